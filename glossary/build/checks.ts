@@ -1,0 +1,293 @@
+// The gates of the glossary: rules that need other entries, word lists or a reading grade. The shape of one entry is
+// entry.ts's. Each rule is a function from the whole glossary to findings; a finding fails the build.
+
+import { readFileSync } from 'node:fs';
+import { surfacesOf } from '../entry';
+import { createWords, GAP, splitWords } from '../fold';
+import { openIndex } from '../index-format';
+import { createMatcher } from '../matcher';
+import { compileGlossary } from './compile';
+import type { Finding, PlacedEntry } from './parse';
+import { isEveryday, isSayable, isVeryCommon, readingGrade, sentencesOf, wordsOf } from './reading-level';
+
+export const LIMITS = {
+  sentences: 2,
+  firstSentence: 16,
+  words: 30,
+  moreWords: 90,
+  grade: 8,
+  perFile: 120,
+} as const;
+
+type Rule = (glossary: Glossary) => Iterable<Finding>;
+
+interface Glossary {
+  readonly entries: readonly PlacedEntry[];
+  readonly byId: ReadonlyMap<string, PlacedEntry>;
+  /** Lower-case spellings that mislead, from ambiguous.tsv. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** Every broken rule, in file order. `root` is the repository. */
+export function checkGlossary(entries: readonly PlacedEntry[], root: string): Finding[] {
+  const glossary: Glossary = {
+    entries,
+    byId: new Map(entries.map((placed) => [placed.entry.id, placed])),
+    ambiguous: readAmbiguous(root),
+  };
+  return RULES.flatMap((rule) => [...rule(glossary)]).sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
+}
+
+const RULES: readonly Rule[] = [
+  idsAreUnique,
+  filesAreOrdered,
+  lengthsAreKept,
+  gradeIsLow,
+  wordsAreKnown,
+  wordingIsOurs,
+  linksResolve,
+  broaderHasNoCycle,
+  hardTermsAreRespelled,
+  ambiguousSpellingsAreGuarded,
+  levelsNameSpellings,
+  spellingsHaveOneOwner,
+  spellingsCanBeFound,
+];
+
+function readAmbiguous(root: string): Set<string> {
+  const rows = readFileSync(`${root}/glossary/ambiguous.tsv`, 'utf8').trim().split(/\r?\n/).slice(1);
+  return new Set(rows.map((row) => (row.split('\t')[0] ?? '').toLowerCase()));
+}
+
+function* idsAreUnique({ entries, byId }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const owner = byId.get(placed.entry.id);
+    if (owner && owner !== placed) {
+      yield at(placed, 'id', `id "${placed.entry.id}" is also at ${owner.file}:${owner.line}`);
+    }
+  }
+}
+
+function* filesAreOrdered({ entries }: Glossary): Iterable<Finding> {
+  let before: PlacedEntry | undefined;
+  let inFile = 0;
+  for (const placed of entries) {
+    inFile = before?.file === placed.file ? inFile + 1 : 1;
+    if (inFile === LIMITS.perFile + 1)
+      yield at(placed, 'id', `a file holds at most ${LIMITS.perFile} entries: split it`);
+    if (before?.file === placed.file && before.entry.id > placed.entry.id) {
+      yield at(
+        placed,
+        'id',
+        `entries are in alphabetical order: "${placed.entry.id}" comes before "${before.entry.id}"`,
+      );
+    }
+    before = placed;
+  }
+}
+
+function* lengthsAreKept({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const { plain, more } = placed.entry;
+    const sentences = sentencesOf(plain);
+    const words = wordsOf(plain).length;
+    const first = wordsOf(sentences[0] ?? '').length;
+    if (sentences.length > LIMITS.sentences)
+      yield at(placed, 'plain', `plain has ${sentences.length} sentences, at most ${LIMITS.sentences}`);
+    if (words > LIMITS.words) yield at(placed, 'plain', `plain has ${words} words, at most ${LIMITS.words}`);
+    if (first > LIMITS.firstSentence)
+      yield at(placed, 'plain', `the first sentence has ${first} words, at most ${LIMITS.firstSentence}`);
+    if (!/[.?!]$/.test(plain)) yield at(placed, 'plain', 'plain must end with a full stop');
+    const student = more ? wordsOf(more).length : 0;
+    if (student > LIMITS.moreWords)
+      yield at(placed, 'more', `more has ${student} words, at most ${LIMITS.moreWords}`);
+  }
+}
+
+function* gradeIsLow({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const grade = gradeOf(placed);
+    if (grade > LIMITS.grade)
+      yield at(placed, 'plain', `plain reads at US grade ${grade.toFixed(1)}, at most ${LIMITS.grade}`);
+  }
+}
+
+/** Reading grade of `plain`, the headword and its other names left out. */
+export function gradeOf({ entry }: PlacedEntry): number {
+  return readingGrade(entry.plain, ownWords(entry));
+}
+
+function ownWords(entry: PlacedEntry['entry']): Set<string> {
+  return new Set(
+    surfacesOf(entry).flatMap(({ text }) => wordsOf(text).map(({ word }) => word.toLowerCase())),
+  );
+}
+
+function* wordsAreKnown({ entries, byId }: Glossary): Iterable<Finding> {
+  // Only the first of two entries with one id can be compiled; the other is a finding already.
+  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+  const opened = openIndex(compiled.index.buffer);
+  if (!opened.ok) throw new Error(`the compiled index does not open: ${opened.code}`);
+  const matcher = createMatcher(opened.index);
+  for (const placed of entries) {
+    const { entry } = placed;
+    const own = ownWords(entry);
+    const ownTerm = new Set(wordsOf(entry.term).map(({ word }) => word.toLowerCase()));
+    const matches = matcher.findMatches(entry.plain);
+    for (const match of matches) {
+      const text = entry.plain.slice(match.start, match.end);
+      const inside = wordsOf(text).map(({ word }) => word);
+      const isOwn = inside.every((word) => own.has(word.toLowerCase()));
+      // "unwanted effects" explains itself, and "mean" as a verb is not the statistic.
+      const everydaySense =
+        inside.length > 1
+          ? inside.every(isEveryday)
+          : match.claims.every(({ rule }) => rule !== undefined) && inside.every(isVeryCommon);
+      const harder = match.claims.find(({ level }) => level >= 2 && level >= entry.level);
+      const other = compiled.entries[harder?.entry ?? -1]?.id;
+      if (harder && !isOwn && !everydaySense && other !== entry.id) {
+        yield at(
+          placed,
+          'plain',
+          `"${text}" is itself an entry of level ${harder.level} (${other}); this one has level ${entry.level}`,
+        );
+      }
+    }
+    for (const { word, at: offset } of wordsOf(entry.plain)) {
+      const isCovered = matches.some(({ start, end }) => start <= offset && offset < end);
+      if (!isCovered && !ownTerm.has(word.toLowerCase()) && !isEveryday(word)) {
+        yield at(placed, 'plain', `"${word}" is neither everyday English nor a simpler entry`);
+      }
+    }
+  }
+}
+
+const WORDING: readonly (readonly [RegExp, string])[] = [
+  [/\b(refers to|is defined as|characteri[sz]ed by|defined by)\b/i, 'dictionary phrase'],
+  [
+    /\b(you should|you must|see (a|your) doctor|ask your|consult|talk to your|seek (help|care|medical))\b/i,
+    'advice',
+  ],
+  [/\b\d+(\.\d+)? ?(mg|mcg|µg|g|ml|mL|units?|tablets?|pills?) (a|per|each|every|daily|twice)\b/i, 'dose'],
+  [
+    /\b(sufferers?|victims?|a diabetic|diabetics|an epileptic|epileptics|schizophrenics?)\b/i,
+    'person named by an illness',
+  ],
+  [/\b(cures|miracle|deadly|guarantees?)\b/i, 'promise or alarm'],
+];
+
+function* wordingIsOurs({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    for (const [pattern, what] of WORDING) {
+      const found = pattern.exec(placed.entry.plain);
+      if (found) yield at(placed, 'plain', `"${found[0]}": ${what}`);
+    }
+  }
+}
+
+function* linksResolve({ entries, byId }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const { id, broader, related } = placed.entry;
+    if (broader && !byId.has(broader)) yield at(placed, 'broader', `broader: unknown id "${broader}"`);
+    for (const other of related) {
+      if (!byId.has(other)) yield at(placed, 'related', `related: unknown id "${other}"`);
+      if (other === id) yield at(placed, 'related', 'related: an entry is not related to itself');
+    }
+  }
+}
+
+function* broaderHasNoCycle({ entries, byId }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const seen = new Set([placed.entry.id]);
+    for (let id = placed.entry.broader; id; id = byId.get(id)?.entry.broader) {
+      if (seen.has(id)) {
+        yield at(placed, 'broader', `broader: runs in a circle through "${id}"`);
+        break;
+      }
+      seen.add(id);
+    }
+  }
+}
+
+function* hardTermsAreRespelled({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const { term, say } = placed.entry;
+    const hard = wordsOf(term).find(({ word }) => /[a-z]{3}/.test(word) && !isSayable(word));
+    if (hard && !say) yield at(placed, 'term', `say: "${hard.word}" needs a respelling such as SY-toh-kine`);
+  }
+}
+
+function* ambiguousSpellingsAreGuarded({ entries, ambiguous }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const surfaces = surfacesOf(placed.entry);
+    for (const { text, guard } of surfaces) {
+      if (ambiguous.has(text.toLowerCase()) && !guard) {
+        yield at(placed, 'term', `"${text}" is in ambiguous.tsv and needs a \`when\``);
+      }
+    }
+    const known = new Set(surfaces.map(({ text }) => text.toLowerCase()));
+    for (const { spellings, medical, near, not } of placed.entry.when) {
+      const unknown = spellings?.find((spelling) => !known.has(spelling.toLowerCase()));
+      if (unknown) yield at(placed, 'when', `when: "${unknown}" is not a spelling of this entry`);
+      if (!medical && near.length + not.length === 0)
+        yield at(placed, 'when', 'when: says nothing; give medical, near or not');
+      const mute = [...near, ...not].find((word) => !/[a-z0-9]/i.test(word));
+      if (mute) yield at(placed, 'when', `when: "${mute}" holds no letter or digit, so it is never found`);
+    }
+  }
+}
+
+function* levelsNameSpellings({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    const known = new Set(surfacesOf(placed.entry).map(({ text }) => text));
+    const unknown = Object.keys(placed.entry.levels).find((spelling) => !known.has(spelling));
+    if (unknown) yield at(placed, 'levels', `levels: "${unknown}" is not a spelling of this entry`);
+  }
+}
+
+function* spellingsHaveOneOwner({ byId }: Glossary): Iterable<Finding> {
+  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+  const told = new Set<string>();
+  for (const { text, entries } of compiled.shared) {
+    const key = `${text.toLowerCase()} ${entries}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    const owners = entries.flatMap((number) => byId.get(compiled.entries[number]?.id ?? '') ?? []);
+    const silent = owners.filter(
+      ({ entry }) => !entry.senses.some((sense) => sense.toLowerCase() === text.toLowerCase()),
+    );
+    for (const placed of silent) {
+      const others = owners
+        .filter((other) => other !== placed)
+        .map((other) => `${other.entry.id} (${other.file}:${other.line})`);
+      yield at(
+        placed,
+        'term',
+        `surface "${text}" is also claimed by ${others.join(', ')}; drop one or declare it in senses of both`,
+      );
+    }
+  }
+}
+
+/** Punctuation parts two thoughts, so a spelling with a comma or a bracket in it is never met in text. */
+function* spellingsCanBeFound({ entries }: Glossary): Iterable<Finding> {
+  const words = createWords(64);
+  for (const placed of entries) {
+    for (const { text } of surfacesOf(placed.entry)) {
+      splitWords(text, words);
+      if (words.count === 0 || words.gap.subarray(1, words.count).includes(GAP.hard)) {
+        yield at(
+          placed,
+          'term',
+          `"${text}" can never be found: a term does not run across a comma or bracket`,
+        );
+      }
+    }
+  }
+}
+
+function at(placed: PlacedEntry, field: keyof PlacedEntry['entry'], rule: string): Finding {
+  return { file: placed.file, line: placed.lineOf(field), rule: `${placed.entry.id}: ${rule}` };
+}
