@@ -9,10 +9,11 @@ import {
   type Counts,
   HEADER_WORDS,
   MAGIC,
+  PUNCTUATION,
   placeSections,
   VERSION,
 } from './index-format';
-import { encodeWord, pluralPlaces, sequencesOf, type WordSequence } from './surface-words';
+import { encodeWord, PUNCTUATION_MARK, pluralPlaces, sequencesOf, type WordSequence } from './surface-words';
 import { pluralsOf, spellingsOf } from './variants';
 
 export interface IndexSurface {
@@ -82,10 +83,11 @@ interface Forms {
 }
 
 function formsOf(sequences: readonly WordSequence[]): Forms {
-  const wordOf = new Map<string, number>();
+  const wordOf = new Map([[PUNCTUATION_MARK, PUNCTUATION]]);
   const authored = [...new Set(sequences.flat())].sort();
-  let words = 0;
+  let words = PUNCTUATION;
   for (const word of authored) {
+    if (word === PUNCTUATION_MARK) continue;
     // Two authored spellings of one word (tumor, tumour) meet here and share its number.
     const known = spellingsOf(word).find((form) => wordOf.has(form));
     wordOf.set(word, (known !== undefined && wordOf.get(known)) || ++words);
@@ -169,7 +171,9 @@ function onePerEntry(claims: readonly Claim[]): Claim[] {
 }
 
 function serialize(root: TrieNode, forms: Forms, input: IndexInput): Uint8Array<ArrayBuffer> {
-  const formList = [...forms.wordOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  const formList = [...forms.wordOf]
+    .filter(([form]) => form !== PUNCTUATION_MARK)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const encoded = formList.map(([form]) => encodeWord(form));
   const { nodes, rootOf } = breadthFirst(root, forms.words);
   const claims = nodes.flatMap((node) => node.claims);

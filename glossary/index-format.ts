@@ -31,6 +31,9 @@ export const HEADER_WORDS = 16;
 
 export const CASE_SENSITIVE = 1;
 
+/** The number of the word that stands for punctuation inside a name: National Heart, Lung, and Blood Institute. */
+export const PUNCTUATION = 1;
+
 /** Sections in file order: name, bytes per item, and how many items the counts say. */
 export const SECTIONS = [
   ['filter', 4, (n) => n.filterWords],

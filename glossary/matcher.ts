@@ -8,7 +8,7 @@
 import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
 import { capitals, createWords, foldInto, GAP, splitWords } from './fold';
-import { CASE_SENSITIVE, type GlossaryIndex } from './index-format';
+import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Match {
@@ -116,8 +116,9 @@ export function createMatcher(index: GlossaryIndex): Matcher {
             last = j;
           }
         }
-        if (++j >= words.count || words.gap[j] === GAP.hard) break;
-        const word = wordNumber(text, j);
+        if (++j >= words.count) break;
+        if (words.gap[j] === GAP.hard) node = childNode(node, PUNCTUATION);
+        const word = node === 0 ? 0 : wordNumber(text, j);
         node = word === 0 ? 0 : childNode(node, word);
       }
       if (longest) {

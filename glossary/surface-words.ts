@@ -3,19 +3,25 @@
 import { createWords, foldInto, GAP, SYMBOLS, splitWords } from './fold';
 import { otherNumeral, singularOf, splitPrefix } from './variants';
 
-/** Folded words, in ASCII: ["tnf", "alpha"]. The first sequence of a spelling is the one its author wrote. */
+/** Folded words, in ASCII: ["tnf", "alpha"]; punctuation that parts two of them is the word ",". */
 export type WordSequence = readonly string[];
 
 const ALPHABET = ` abcdefghijklmnopqrstuvwxyz0123456789${SYMBOLS}`;
+export const PUNCTUATION_MARK = ',';
+
 const words = createWords(64);
 const letters = new Uint8Array(256);
 
-/** All sequences of a spelling: as written, joined at its hyphens, split after a prefix, with the other numeral, in the singular. */
+/** All sequences of a spelling, the one its author wrote first: as written, joined at its hyphens, split after a prefix, with the other numeral, in the singular. */
 export function sequencesOf(spelling: string): WordSequence[] {
   splitWords(spelling, words);
   const written: string[] = [];
   const isHyphened: boolean[] = [];
   for (let i = 0; i < words.count; i++) {
+    if (i > 0 && words.gap[i] === GAP.hard) {
+      written.push(PUNCTUATION_MARK);
+      isHyphened.push(false);
+    }
     written.push(foldedWord(spelling, words.start[i] ?? 0, words.end[i] ?? 0));
     isHyphened.push(
       words.gap[i] === GAP.hyphen && !spelling.slice(words.end[i - 1] ?? 0, words.start[i]).includes('.'),

@@ -145,8 +145,8 @@ const NUMBERED =
 export function otherNumeral(word: string, before: string | undefined): string | undefined {
   if (before === undefined) return undefined;
   const roman = (ROMAN as readonly string[]).indexOf(word);
-  if (roman >= 0) return word.length > 1 || NUMBERED.test(before) ? String(roman + 1) : undefined;
-  return NUMBERED.test(before) && /^\d+$/.test(word) ? ROMAN[Number(word) - 1] : undefined;
+  if (!NUMBERED.test(before)) return undefined;
+  return roman >= 0 ? String(roman + 1) : ROMAN[Number(word) - 1];
 }
 
 /** First parts that are written with or without a hyphen: anti-inflammatory, antiinflammatory, anti inflammatory. */

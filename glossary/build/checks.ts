@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { surfacesOf } from '../entry';
-import { createWords, GAP, splitWords } from '../fold';
+import { createWords, splitWords } from '../fold';
 import { openIndex } from '../index-format';
 import { createMatcher } from '../matcher';
 import { compileGlossary } from './compile';
@@ -271,19 +271,13 @@ function* spellingsHaveOneOwner({ byId }: Glossary): Iterable<Finding> {
   }
 }
 
-/** Punctuation parts two thoughts, so a spelling with a comma or a bracket in it is never met in text. */
 function* spellingsCanBeFound({ entries }: Glossary): Iterable<Finding> {
   const words = createWords(64);
   for (const placed of entries) {
     for (const { text } of surfacesOf(placed.entry)) {
       splitWords(text, words);
-      if (words.count === 0 || words.gap.subarray(1, words.count).includes(GAP.hard)) {
-        yield at(
-          placed,
-          'term',
-          `"${text}" can never be found: a term does not run across a comma or bracket`,
-        );
-      }
+      if (words.count === 0)
+        yield at(placed, 'term', `"${text}" holds no letter or digit, so it is never found`);
     }
   }
 }

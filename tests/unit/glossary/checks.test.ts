@@ -83,7 +83,7 @@ describe('a broken rule is told with its line', () => {
       `${GOOD}  when: {spellings: [cytokine], not: [±]}\n`,
       /"±" holds no letter or digit/,
     ],
-    ['a spelling that text cannot hold', `${GOOD}  also: ["signal (small)"]\n`, /can never be found/],
+    ['a spelling that text cannot hold', `${GOOD}  also: ["±"]\n`, /"±" holds no letter or digit/],
     ['a when that says nothing', `${GOOD}  when: {spellings: [cytokine]}\n`, /when: says nothing/],
     [
       'a spelling that another entry claims',

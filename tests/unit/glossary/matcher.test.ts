@@ -62,6 +62,13 @@ describe('the matcher folds what writers vary', () => {
     ['b.i.d.', 'take b.i.d. with food', 'b.i.d'],
     ['mg/dL', '120 mg/dL', 'mg/dL'],
     ['E. coli', 'by E. coli.', 'E. coli'],
+    ['25(OH)D', 'low 25(OH)D', '25(OH)D'],
+    [
+      'Heart, Lung, and Blood Institute',
+      'the Heart, Lung, and Blood Institute',
+      'Heart, Lung, and Blood Institute',
+    ],
+    ['Janus kinase (JAK) inhibitor', 'a Janus kinase (JAK) inhibitor', 'Janus kinase (JAK) inhibitor'],
     ['vitamin C', 'vitamin C. Deficiency', 'vitamin C'],
   ])('finds "%s" in "%s"', (spelling, text, found) => {
     expect(finder(spelling)(text)).toEqual([found]);
@@ -79,6 +86,7 @@ describe('the matcher knows where a term begins and ends', () => {
     ['rash', 'crash and thrash'],
     ['venous thromboembolism', 'venous. Thromboembolism'],
     ['venous thromboembolism', 'venous (thromboembolism)'],
+    ['Heart, Lung, and Blood Institute', 'Heart Lung and Blood Institute'],
     ['venous thromboembolism', 'venous – thromboembolism'],
     ['vein', 'veinlike'],
   ])('does not find "%s" in "%s"', (spelling, text) => {
