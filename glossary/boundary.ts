@@ -6,7 +6,8 @@ import { GAP, SYMBOLS, type Words } from './fold';
 /** Whether a term may begin at word `i`. A glued word (IL|6) never starts a term, nor what hangs on a single letter (T-cell, β-blocker). */
 export function mayBegin(words: Words, i: number, text: string): boolean {
   const gap = words.gap[i];
-  if (i === 0 || gap === GAP.space || gap === GAP.hard) return true;
+  if (gap === GAP.space || gap === GAP.hard) return true;
+  if (i === 0) return false;
   if (isSymbol(words, i - 1, text) || isSymbol(words, i, text)) return true;
   if (gap === GAP.none) return false;
   return !isSingleLetter(words, i - 1, text);

@@ -9,11 +9,11 @@ const FIRST_SYMBOL = 37;
 
 /** What stands between a word and the one before it. */
 export const GAP = {
-  /** Nothing: IL|6, TNF|α. */
+  /** Nothing, or what glues: IL|6, TNF|α, b.i.d, www.lupus.example. */
   none: 0,
   /** White space, however wide or unbreakable. */
   space: 1,
-  /** A hyphen or dash inside a compound, or a dot inside b.i.d. */
+  /** A hyphen or dash inside a compound. */
   hyphen: 2,
   /** Punctuation, or text of another script: a term never crosses it. */
   hard: 3,
@@ -40,6 +40,7 @@ const HYPHEN = 66;
 const APOSTROPHE = 67;
 const DOT = 68;
 const HARD = 69;
+const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
 const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
 /** Class of one UTF-16 unit. Above Latin Extended-A it is looked up anew: such text is rare in English pages. */
@@ -58,6 +59,7 @@ function classify(unit: number): number {
   if (/[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/.test(char)) return HYPHEN;
   if (/['\u2018\u2019\u02bc\u2032\uff07\u00b4`]/.test(char)) return APOSTROPHE;
   if (char === '.' || char === '\u00b7') return DOT;
+  if (char === '_' || char === '@') return JOINER;
   const symbol = SYMBOLS.indexOf(char);
   if (symbol >= 0) return FIRST_SYMBOL + symbol;
   const letters = unfold(char);
@@ -168,8 +170,12 @@ export function splitWords(text: string, words: Words): void {
       const inWord = start >= 0;
       const isInitial = inWord && size === 1 && !isDigit; // E. coli
       close();
-      if (isInitial && isSpace(text, i + 1)) gap = GAP.none;
-      else gap = inWord && isLetter(text, i + 1) ? GAP.hyphen : GAP.hard;
+      // b.i.d. and lupus.example are one word each; "lymphoma.The" is a space forgotten.
+      const isGlue = inWord && (isInitial ? isLetter(text, i + 1) : isSmallOrDigit(text, i + 1));
+      gap = isGlue || (isInitial && isSpace(text, i + 1)) ? GAP.none : GAP.hard;
+    } else if (kind === JOINER) {
+      close();
+      gap = GAP.none;
     } else if (kind === HARD) {
       close();
       gap = GAP.hard;
@@ -226,6 +232,10 @@ function isLetter(text: string, i: number): boolean {
   if (i >= text.length) return false;
   const kind = classOf(text.charCodeAt(i));
   return kind < FIRST_SYMBOL || kind === MANY;
+}
+
+function isSmallOrDigit(text: string, i: number): boolean {
+  return /[\p{Ll}\p{N}]/u.test(text.charAt(i));
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {

@@ -19,7 +19,7 @@ export function readGuards(index: GlossaryIndex): Guard[] {
 /** What the matches of a text say about it as a whole. */
 export interface Evidence {
   words: number;
-  /** Matches that need no guard and name something medical. */
+  /** Matches that name something medical, whatever the page. */
   medicalMatches: number;
   /** Entries that those matches name. */
   readonly entries: Set<number>;
@@ -31,27 +31,37 @@ export function noEvidence(): Evidence {
   return { words: 0, medicalMatches: 0, entries: new Set(), matches: 0 };
 }
 
-/** Adds one block to the evidence. A statistic or a unit is no evidence: other sciences have them too. */
+/** A block of text and what was found in it. */
+export interface SearchedText {
+  readonly text: string;
+  readonly matches: readonly Match[];
+  readonly words: number;
+}
+
+/**
+ * Adds one block to the evidence: what would be marked even on a page that is not medical. A statistic or a unit is no
+ * evidence: other sciences have them too.
+ */
 export function addEvidence(
   evidence: Evidence,
-  index: GlossaryIndex,
-  matches: readonly Match[],
-  words: number,
+  { text, matches, words }: SearchedText,
+  { index, guards }: { index: GlossaryIndex; guards: readonly Guard[] },
 ): void {
   evidence.words += words;
   evidence.matches += matches.length;
-  for (const { claims } of matches) {
-    for (const { entry, rule } of claims) {
-      if (rule !== undefined || NEUTRAL_KINDS.has(index.kind[entry] ?? 0)) continue;
+  for (const match of matches) {
+    for (const claim of match.claims) {
+      if (NEUTRAL_KINDS.has(index.kind[claim.entry] ?? 0)) continue;
+      if (support(claim, match, { text, medical: false, guards }) < 0) continue;
       evidence.medicalMatches++;
-      evidence.entries.add(entry);
+      evidence.entries.add(claim.entry);
     }
   }
 }
 
 const NEUTRAL_KINDS = new Set([KINDS.indexOf('statistics'), KINDS.indexOf('measure')]);
 
-/** Unguarded matches per 1,000 words from which a text counts as medical. About 8 separates health pages from others. */
+/** Such matches per 1,000 words from which a text counts as medical. About 8 separates health pages from others. */
 const MEDICAL_DENSITY = 8;
 /** Below this many words a rate says little: two different terms are asked for instead. */
 const SHORT_TEXT = 150;
@@ -109,8 +119,7 @@ function foldedText(text: string): string {
   return ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
-/** Whole words, or their plain plural. */
+/** Whole words; the build has added plurals and other spellings to the rule (see compile.ts). */
 function hasWord(around: string, word: string): boolean {
-  const folded = foldedText(word).trim();
-  return around.includes(` ${folded} `) || around.includes(` ${folded}s `);
+  return around.includes(` ${word} `);
 }

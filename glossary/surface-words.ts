@@ -23,9 +23,7 @@ export function sequencesOf(spelling: string): WordSequence[] {
       isHyphened.push(false);
     }
     written.push(foldedWord(spelling, words.start[i] ?? 0, words.end[i] ?? 0));
-    isHyphened.push(
-      words.gap[i] === GAP.hyphen && !spelling.slice(words.end[i - 1] ?? 0, words.start[i]).includes('.'),
-    );
+    isHyphened.push(words.gap[i] === GAP.hyphen);
   }
   const sequences = [
     written,

@@ -66,7 +66,7 @@ const SPELLING_PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = (
     ['rrhe', 'rrhoe', ''],
     ['pnea', 'pnoea', ''],
     ['celia', 'coelia', '^'],
-    ['anesth', 'anaesth', ''],
+    ['esthe', 'aesthe', ''],
     ['gynec', 'gynaec', ''],
     ['cecum', 'caecum', ''],
     ['cecal', 'caecal', ''],

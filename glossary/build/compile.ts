@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { type AuthoredEntry, type Entry, type EntryLink, type Guard, KINDS, surfacesOf } from '../entry';
 import { buildIndex, type IndexSurface, type SharedSpelling } from '../index-build';
 import { ENTRIES_PER_SHARD } from '../shards';
+import { pluralsOf, spellingsOf } from '../variants';
 
 export interface CompiledGlossary {
   /** Hash of the entries: two builds of one glossary agree. */
@@ -21,7 +22,11 @@ export function compileGlossary(authored: readonly AuthoredEntry[]): CompiledGlo
   // Each guard once: many entries say no more than "on medical pages".
   const rules = new Map<string, number>();
   const numberOf = (guard: Guard) => {
-    const key = JSON.stringify(guard);
+    const key = JSON.stringify({
+      medical: guard.medical,
+      near: allForms(guard.near),
+      not: allForms(guard.not),
+    });
     const number = rules.get(key) ?? rules.size;
     rules.set(key, number);
     return number;
@@ -43,6 +48,19 @@ export function compileGlossary(authored: readonly AuthoredEntry[]): CompiledGlo
     shards.push(entries.slice(at, at + ENTRIES_PER_SHARD));
   const version = createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 12);
   return { version, index: bytes, entries, shards, shared };
+}
+
+/** Each word in all its spellings and plurals, folded as senses.ts folds the text: "leukaemia" supports what "leukemia" does. */
+function allForms(words: readonly string[]): string[] {
+  const forms = words.flatMap((word) => {
+    const folded = word
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    if (folded.includes(' ')) return [folded, `${folded}s`];
+    return [folded, ...spellingsOf(folded), ...pluralsOf(folded), ...pluralsOf(folded).flatMap(spellingsOf)];
+  });
+  return [...new Set(forms)].sort();
 }
 
 function publish(entry: AuthoredEntry, terms: ReadonlyMap<string, string>): Entry {

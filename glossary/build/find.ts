@@ -29,7 +29,7 @@ export function findTerms(
   const evidence = noEvidence();
   for (const { 0: paragraph, index: at } of text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
     const matches = matcher.findMatches(paragraph);
-    addEvidence(evidence, index, matches, matcher.wordCount);
+    addEvidence(evidence, { text: paragraph, matches, words: matcher.wordCount }, { index, guards });
     blocks.push({ text: paragraph, at, matches });
   }
   const medical = asked || looksMedical(evidence);

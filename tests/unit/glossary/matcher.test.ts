@@ -35,6 +35,7 @@ describe('the matcher folds what writers vary', () => {
     ['hemorrhage', 'Haemorrhage', 'Haemorrhage'],
     ['esophagus', 'the oesophagus', 'oesophagus'],
     ['edema', 'oedema', 'oedema'],
+    ['paresthesia', 'paraesthesias', 'paraesthesias'],
     ['diarrhea', 'diarrhoea', 'diarrhoea'],
     ['pediatric', 'paediatric', 'paediatric'],
     ['estrogen', 'oestrogens', 'oestrogens'],
@@ -89,6 +90,10 @@ describe('the matcher knows where a term begins and ends', () => {
     ['Heart, Lung, and Blood Institute', 'Heart Lung and Blood Institute'],
     ['venous thromboembolism', 'venous – thromboembolism'],
     ['vein', 'veinlike'],
+    ['lupus', 'user lupus_and_latte'],
+    ['lupus', '@lupus wrote'],
+    ['lupus', 'www.lupus.example/page'],
+    ['lupus', 'lupus.docx'],
   ])('does not find "%s" in "%s"', (spelling, text) => {
     expect(finder(spelling)(text)).toEqual([]);
   });
@@ -102,6 +107,8 @@ describe('the matcher knows where a term begins and ends', () => {
     ['stroke', 'post-stroke care', 'stroke'],
     ['smoker', '20-a-day smoker', 'smoker'],
     ['HIV', 'HIV/AIDS', 'HIV'],
+    ['lupus', 'She had lupus.The next day', 'lupus'],
+    ['lupus', 'Lupus', 'Lupus'],
   ])('finds "%s" in "%s"', (spelling, text, found) => {
     expect(finder(spelling)(text)).toEqual([found]);
   });

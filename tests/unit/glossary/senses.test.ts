@@ -31,6 +31,7 @@ function choose(text: string, medical = true) {
 describe('a spelling with several senses', () => {
   it.each([
     ['MS with a relapse after two years', { kind: 'one', entry: 2, among: 2 }],
+    ['MS of both valves', { kind: 'one', entry: 1, among: 2 }],
     ['MS of the valve', { kind: 'one', entry: 1, among: 2 }],
     ['MS is a disease', { kind: 'silent' }],
     ['MS Word and a relapse', { kind: 'silent' }],
@@ -78,14 +79,15 @@ describe('a text looks medical', () => {
   it('does not take statistics or guarded words for evidence', () => {
     const evidence = noEvidence();
     const statistics = indexOf(entry({ id: 'hazard-ratio', kind: 'statistics' }), entry({ id: 'cytokine' }));
+    const text = 'A hazard ratio and a cytokine';
+    const matches = createMatcher(statistics).findMatches(text);
+    addEvidence(evidence, { text, matches, words: 6 }, { index: statistics, guards: [] });
+    expect(evidence).toEqual({ words: 6, medicalMatches: 1, entries: new Set([0]), matches: 2 });
     addEvidence(
       evidence,
-      statistics,
-      createMatcher(statistics).findMatches('A hazard ratio and a cytokine'),
-      6,
+      { text: 'protein', matches: matcher.findMatches('protein'), words: 1 },
+      { index, guards },
     );
-    expect(evidence).toEqual({ words: 6, medicalMatches: 1, entries: new Set([0]), matches: 2 });
-    addEvidence(evidence, index, matcher.findMatches('protein'), 1);
     expect(evidence.medicalMatches).toBe(1);
   });
 });
