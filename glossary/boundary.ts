@@ -1,7 +1,8 @@
 // Where a term may begin and end inside compounds: IL-6 is not IL, the "cell" of T-cell is not a cell,
 // but HIV-positive is HIV and anti-TNF is TNF.
 
-import { GAP, SYMBOLS, type Words } from './fold';
+import { GAP, type Words } from './fold';
+import { SYMBOLS } from './letters';
 
 /** Whether a term may begin at word `i`. A glued word (IL|6) never starts a term, nor what hangs on a single letter (T-cell, β-blocker). */
 export function mayBegin(words: Words, i: number, text: string): boolean {

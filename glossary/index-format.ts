@@ -35,7 +35,7 @@ export const CASE_SENSITIVE = 1;
 export const PUNCTUATION = 1;
 
 /** Sections in file order: name, bytes per item, and how many items the counts say. */
-export const SECTIONS = [
+const SECTIONS = [
   ['filter', 4, (n) => n.filterWords],
   ['slots', 4, (n) => n.slots],
   ['formAt', 4, (n) => n.forms + 1],

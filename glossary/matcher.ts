@@ -7,8 +7,9 @@
 
 import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
-import { capitals, createWords, foldInto, GAP, splitWords } from './fold';
+import { createWords, GAP, splitWords } from './fold';
 import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
+import { capitals, foldInto } from './letters';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Match {

@@ -1,6 +1,7 @@
 // One spelling → every sequence of folded words that stands for it in text. Build time only.
 
-import { createWords, foldInto, GAP, SYMBOLS, splitWords } from './fold';
+import { createWords, GAP, splitWords } from './fold';
+import { foldInto, SYMBOLS } from './letters';
 import { otherNumeral, singularOf, splitPrefix } from './variants';
 
 /** Folded words, in ASCII: ["tnf", "alpha"]; punctuation that parts two of them is the word ",". */

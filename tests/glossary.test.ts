@@ -2,11 +2,11 @@
 
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { surfacesOf } from '../glossary/authored-entry';
 import { checkGlossary, gradeOf, LIMITS } from '../glossary/build/checks';
 import { compileGlossary } from '../glossary/build/compile';
 import { findTerms } from '../glossary/build/find';
 import { parseGlossary } from '../glossary/build/parse';
-import { surfacesOf } from '../glossary/entry';
 import { openIndex } from '../glossary/index-format';
 import { createMatcher } from '../glossary/matcher';
 

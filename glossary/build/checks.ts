@@ -2,7 +2,7 @@
 // entry.ts's. Each rule is a function from the whole glossary to findings; a finding fails the build.
 
 import { readFileSync } from 'node:fs';
-import { surfacesOf } from '../entry';
+import { surfacesOf } from '../authored-entry';
 import { createWords, splitWords } from '../fold';
 import { openIndex } from '../index-format';
 import { createMatcher } from '../matcher';

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { surfacesOf } from '../entry';
+import { surfacesOf } from '../authored-entry';
 import { openIndex } from '../index-format';
 import { checkGlossary } from './checks';
 import { compileGlossary } from './compile';

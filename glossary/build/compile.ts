@@ -1,7 +1,8 @@
 // Entries → what ships: the index, the shards of entries, the list of ids. The same entries give the same bytes.
 
 import { createHash } from 'node:crypto';
-import { type AuthoredEntry, type Entry, type EntryLink, type Guard, KINDS, surfacesOf } from '../entry';
+import { type AuthoredEntry, surfacesOf } from '../authored-entry';
+import { type Entry, type EntryLink, type Guard, KINDS } from '../entry';
 import { buildIndex, type IndexSurface, type SharedSpelling } from '../index-build';
 import { ENTRIES_PER_SHARD } from '../shards';
 import { pluralsOf, spellingsOf } from '../variants';

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { type AuthoredEntry, EntrySchema } from '../entry';
+import { type AuthoredEntry, EntrySchema } from '../authored-entry';
 
 /** A broken rule, with where: `glossary/entries/heart/rhythm.yaml:41: …`. */
 export interface Finding {

@@ -1,8 +1,8 @@
 // A small glossary for tests: spellings in, a matcher out.
 
 import * as v from 'valibot';
+import { type AuthoredEntry, EntrySchema } from '../../../glossary/authored-entry';
 import { compileGlossary } from '../../../glossary/build/compile';
-import { type AuthoredEntry, EntrySchema } from '../../../glossary/entry';
 import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
 import { createMatcher } from '../../../glossary/matcher';
 

@@ -1,0 +1,102 @@
+// What each character counts as: a letter or digit of a word, a gap of some kind, or nothing. And the letters of a
+// stretch of text, folded to one-byte codes: É is e, ﬁ is fi, ₂ is 2, β is beta.
+
+/** Letter codes of a folded word: a–z are 1–26, digits 27–36, symbols that stand as words of their own 37–41. */
+export const SYMBOLS = '/&%+#';
+export const DIGIT_ZERO = 27;
+export const FIRST_SYMBOL = 37;
+
+// Classes of a UTF-16 unit. Codes 1–41 are letters, digits and symbols as above.
+export const SKIP = 64; // soft hyphen, zero width, combining marks: as if not there
+export const SPACE = 65;
+export const HYPHEN = 66;
+export const APOSTROPHE = 67;
+export const DOT = 68;
+export const HARD = 69;
+export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
+export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
+
+/** Class of one UTF-16 unit. Above Latin Extended-A it is looked up anew: such text is rare in English pages. */
+export function classOf(unit: number): number {
+  return unit < ASCII_AND_LATIN ? (table[unit] ?? HARD) : classify(unit);
+}
+
+function classify(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 96;
+  if (unit >= 65 && unit <= 90) return unit - 64;
+  if (unit >= 48 && unit <= 57) return unit - 48 + DIGIT_ZERO;
+  const char = String.fromCharCode(unit);
+  if (/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(char)) return SPACE;
+  // Soft hyphen, joiners, direction marks, variation selectors, combining marks.
+  if (/\p{Default_Ignorable_Code_Point}|\p{M}/u.test(char)) return SKIP;
+  if (/[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/.test(char)) return HYPHEN;
+  if (/['\u2018\u2019\u02bc\u2032\uff07\u00b4`]/.test(char)) return APOSTROPHE;
+  if (char === '.' || char === '\u00b7') return DOT;
+  if (char === '_' || char === '@') return JOINER;
+  const symbol = SYMBOLS.indexOf(char);
+  if (symbol >= 0) return FIRST_SYMBOL + symbol;
+  const letters = unfold(char);
+  if (letters === '') return HARD;
+  return letters.length === 1 ? classify(letters.charCodeAt(0)) : MANY;
+}
+
+// biome-ignore format: a table reads better in rows
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta',
+  ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', ο: 'omicron', π: 'pi', ρ: 'rho',
+  σ: 'sigma', ς: 'sigma', τ: 'tau', υ: 'upsilon', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
+};
+const LIGATURES: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** ASCII letters and digits that a character stands for: é is e, ﬁ is fi, ₂ is 2, β is beta; '' when it is no letter. */
+export function unfold(char: string): string {
+  const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const named = GREEK[plain] ?? LIGATURES[plain] ?? plain;
+  return /^[a-z0-9]+$/.test(named) ? named : '';
+}
+
+const ASCII_AND_LATIN = 0x180;
+const table = new Uint8Array(ASCII_AND_LATIN).map((_, unit) => classify(unit));
+
+/** Hash of a word's letter codes; kept below 2^25 so that it stays a small integer in cold code. */
+export function hashLetters(letters: Uint8Array, from = 0, to = letters.length): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (hash * 31 + (letters[i] ?? 0)) & 0x1ffffff;
+  return hash;
+}
+
+/** The folded letters of text[start, end), written to `out` from 0; returns how many (at most 255). */
+export function foldInto(out: Uint8Array, text: string, start: number, end: number): number {
+  let size = 0;
+  for (let i = start; i < end && size < 255; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind < SKIP) out[size++] = kind;
+    else if (kind === MANY) {
+      for (const letter of unfold(text.charAt(i)))
+        if (size < 255) out[size++] = classOf(letter.charCodeAt(0));
+    }
+  }
+  return size;
+}
+
+/** Bit i is set where letter i of the words in text[start, end) is a capital; letters past the 32nd are not told. */
+export function capitals(text: string, start: number, end: number): number {
+  let mask = 0;
+  let letter = 0;
+  for (let i = start; i < end && letter < 32; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind >= SKIP && kind !== MANY) continue;
+    if (kind < DIGIT_ZERO && unit >= 65 && unit <= 90) mask |= 1 << letter;
+    letter += kind === MANY ? unfold(text.charAt(i)).length : 1;
+  }
+  return mask >>> 0;
+}
