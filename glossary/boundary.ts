@@ -6,6 +6,7 @@ import { SYMBOLS } from './letters';
 
 /** Whether a term may begin at word `i`. A glued word (IL|6) never starts a term, nor what hangs on a single letter (T-cell, β-blocker). */
 export function mayBegin(words: Words, i: number, text: string): boolean {
+  if (isArticle(words, i, text)) return false;
   const gap = words.gap[i];
   if (gap === GAP.space || gap === GAP.hard) return true;
   if (i === 0) return false;
@@ -23,6 +24,15 @@ export function mayEnd(words: Words, i: number, text: string): boolean {
   if (isSymbol(words, next, text) || isSymbol(words, i, text)) return true;
   if (gap === GAP.none) return false;
   return !isSingleLetter(words, next, text) && !isNumber(words, next, text);
+}
+
+/** "A beta blocker" is not Aβ: an A before a space is the article. */
+function isArticle(words: Words, i: number, text: string): boolean {
+  return (
+    words.gap[i + 1] === GAP.space &&
+    i + 1 < words.count &&
+    /^a$/i.test(text.slice(words.start[i], words.end[i]))
+  );
 }
 
 function isSymbol(words: Words, i: number, text: string): boolean {

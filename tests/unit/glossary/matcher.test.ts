@@ -23,6 +23,7 @@ describe('the matcher folds what writers vary', () => {
     ['TNF-α', 'TNF alpha fell', 'TNF alpha'],
     ['TNF alpha', 'TNF-α fell', 'TNF-α'],
     ['TNF alpha', 'TNFα fell', 'TNFα'],
+    ['A-beta', 'Aβ plaques', 'Aβ'],
     ['beta-2 agonist', 'a β₂-agonist', 'β₂-agonist'],
     ['CO2', 'CO₂ retention', 'CO₂'],
     ['Sjögren syndrome', 'Sjogren’s syndrome', 'Sjogren’s syndrome'],
@@ -94,6 +95,7 @@ describe('the matcher knows where a term begins and ends', () => {
     ['lupus', '@lupus wrote'],
     ['lupus', 'www.lupus.example/page'],
     ['lupus', 'lupus.docx'],
+    ['A-beta', 'a beta blocker'],
   ])('does not find "%s" in "%s"', (spelling, text) => {
     expect(finder(spelling)(text)).toEqual([]);
   });
