@@ -1,0 +1,197 @@
+// What a card says of a term: a few words while the pointer rests on it, everything when it is opened. Props in, markup out.
+
+import { i18n } from '#i18n';
+import type { Entry, EntryLink, Kind } from '../glossary/entry';
+
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
+
+export interface OpenCardProps {
+  /** One entry, or several that the spelling may mean. */
+  readonly entries: readonly Entry[];
+  readonly canGoBack: boolean;
+  readonly save: SaveState;
+  readonly onFollow: (id: string) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  readonly onSave: () => void;
+  readonly onTakeBack: () => void;
+}
+
+/** Text only: nothing in it takes focus or a click (WCAG 1.4.13). */
+export function HoverCard({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <div class="hover" role="tooltip">
+      {entries.length > 1 && <p class="aside">{i18n.t('card.mayMean')}</p>}
+      {entries.map((entry) => (
+        <div class="meaning" key={entry.id}>
+          <p class="head">
+            <strong class="term">{entry.term}</strong>
+            {entry.say && <span class="say">{entry.say}</span>}
+          </p>
+          <p>{entry.plain}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The whole entry, as the body of a dialog. */
+export function OpenCard(props: OpenCardProps) {
+  const [entry, ...others] = props.entries;
+  if (!entry) return null;
+  return (
+    <>
+      <div class="bar">
+        {props.canGoBack && (
+          <button type="button" class="icon-button" onClick={props.onBack} aria-label={i18n.t('card.back')}>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M12 4 6 10l6 6" />
+            </svg>
+          </button>
+        )}
+        <span class="kind">{others.length > 0 ? i18n.t('card.mayMean') : kindName(entry.kind)}</span>
+        <button
+          type="button"
+          class="icon-button close"
+          onClick={props.onClose}
+          aria-label={i18n.t('card.close')}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="m5 5 10 10M15 5 5 15" />
+          </svg>
+        </button>
+      </div>
+      <div class="body">
+        {others.length > 0 ? <Senses {...props} /> : <Definition entry={entry} onFollow={props.onFollow} />}
+      </div>
+      <div class="foot">
+        {others.length === 0 && <SaveRow {...props} />}
+        <p class="honesty">{i18n.t('card.honesty')}</p>
+      </div>
+    </>
+  );
+}
+
+function Senses({ entries, onFollow }: OpenCardProps) {
+  return (
+    <ul class="senses">
+      {entries.map((entry, i) => (
+        <li key={entry.id}>
+          <h2 id={i === 0 ? 'term' : undefined} class="term">
+            {entry.term}
+          </h2>
+          <p>{entry.plain}</p>
+          <button type="button" class="chip" onClick={() => onFollow(entry.id)}>
+            {i18n.t('card.moreAbout', [entry.term])}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Definition({ entry, onFollow }: { readonly entry: Entry; readonly onFollow: (id: string) => void }) {
+  const names = [...entry.abbr, ...entry.also].join(' · ');
+  return (
+    <>
+      <h2 id="term" class="term" tabIndex={-1}>
+        {entry.term}
+      </h2>
+      {entry.say && <p class="say">{entry.say}</p>}
+      <p class="plain">{entry.plain}</p>
+      {entry.more && (
+        <details class="student">
+          <summary>{i18n.t('card.student')}</summary>
+          <p>{entry.more}</p>
+        </details>
+      )}
+      <dl>
+        <Fact label={i18n.t('card.names')} text={names} />
+        <Fact label={i18n.t('card.brands')} text={entry.brands.join(' · ')} />
+        <Fact label={i18n.t('card.parts')} text={entry.parts.join(' · ')} />
+        <Links
+          label={i18n.t('card.broader')}
+          links={entry.broader ? [entry.broader] : []}
+          onFollow={onFollow}
+        />
+        <Links label={i18n.t('card.related')} links={entry.related} onFollow={onFollow} />
+      </dl>
+    </>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly label: string;
+  readonly links: readonly EntryLink[];
+  readonly onFollow: (id: string) => void;
+}
+
+function Links({ label, links, onFollow }: LinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class="chips">
+        {links.map(({ id, term }) => (
+          <button type="button" class="chip" key={id} onClick={() => onFollow(id)}>
+            {term}
+          </button>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function SaveRow({ save, onSave, onTakeBack }: OpenCardProps) {
+  const isKept = save === 'saved';
+  return (
+    <div class="save-row">
+      {isKept ? (
+        <button type="button" class="button" onClick={onTakeBack}>
+          {i18n.t('card.undo')}
+        </button>
+      ) : (
+        <button type="button" class="button primary" onClick={onSave} aria-disabled={save === 'saving'}>
+          {i18n.t('card.save')}
+        </button>
+      )}
+      <p role="status" class="status">
+        {saveStatus(save)}
+      </p>
+    </div>
+  );
+}
+
+/** Message keys hold no hyphens. */
+function kindName(kind: Kind): string {
+  if (kind === 'drug-class') return i18n.t('kind.drugClass');
+  if (kind === 'prefix-suffix') return i18n.t('kind.prefixSuffix');
+  return i18n.t(`kind.${kind}`);
+}
+
+function saveStatus(save: SaveState): string {
+  switch (save) {
+    case 'unsaved':
+      return '';
+    case 'saving':
+      return i18n.t('card.saving');
+    case 'saved':
+      return i18n.t('card.saved');
+    case 'storage-full':
+      return i18n.t('card.storageFull');
+    case 'failed':
+      return i18n.t('card.saveFailed');
+    case 'gone':
+      return i18n.t('card.gone');
+  }
+}

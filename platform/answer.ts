@@ -1,0 +1,85 @@
+// The background's side of PageRequests: checks who asks and what they send, then calls the handler. A request that is
+// unknown, malformed or from elsewhere is refused before anything is read or changed.
+
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { type Asker, askerOf } from './asker';
+import type { PageRequests } from './requests';
+import { isEnvelope, type Reply } from './wire';
+
+/** One handler for each request, given who asks and then the request's own arguments. */
+export type PageHandlers = {
+  [K in keyof PageRequests]: (
+    asker: Asker,
+    ...args: Parameters<PageRequests[K]>
+  ) => ReturnType<PageRequests[K]> | Promise<ReturnType<PageRequests[K]>>;
+};
+
+const MOST_NUMBERS = 2000;
+const LONGEST_SENTENCE = 2000;
+const LONGEST_ID = 200;
+
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const numbers = v.pipe(v.array(number), v.maxLength(MOST_NUMBERS));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID));
+const sighting = v.pipe(v.string(), v.uuid());
+const sentence = v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE));
+
+/** Answers page requests from now on, until the signal aborts. Call it as the worker starts, or a request is missed. */
+export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal): void {
+  const answers: Answers = {
+    pageSettings: checked(v.strictTuple([]), handlers.pageSettings),
+    entries: checked(v.strictTuple([v.strictObject({ numbers })]), handlers.entries),
+    entry: checked(v.strictTuple([v.strictObject({ id })]), handlers.entry),
+    saveTerm: checked(v.strictTuple([v.strictObject({ sighting, id, sentence })]), handlers.saveTerm),
+    takeBackSave: checked(v.strictTuple([v.strictObject({ sighting })]), handlers.takeBackSave),
+  };
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendReply: (reply: Reply) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message)) return undefined;
+    void replyTo({ message, sender, answers }).then(sendReply);
+    // Keeps the channel open for the reply, in every browser.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+type Answer = (asker: Asker, args: unknown) => Promise<Reply>;
+type Answers = Record<keyof PageRequests, Answer>;
+
+/** A handler behind the shape its arguments must have. */
+function checked<Args extends unknown[], Value>(
+  shape: v.GenericSchema<unknown, Args>,
+  handle: (asker: Asker, ...args: Args) => Value | Promise<Value>,
+): Answer {
+  return async (asker, args) => {
+    const parsed = v.safeParse(shape, args);
+    if (!parsed.success) return { ok: false, code: 'refused' };
+    return { ok: true, value: await handle(asker, ...parsed.output) };
+  };
+}
+
+async function replyTo(request: {
+  message: { medgloss: unknown; args: unknown };
+  sender: Browser.runtime.MessageSender;
+  answers: Answers;
+}): Promise<Reply> {
+  const { message, sender, answers } = request;
+  const asker = askerOf(sender);
+  if (!asker || !isRequestName(message.medgloss, answers)) return { ok: false, code: 'refused' };
+  try {
+    return await answers[message.medgloss](asker, message.args);
+  } catch (error) {
+    // A handler that throws is a bug of ours: the page is told, and the log says where.
+    console.error(`Medgloss: "${message.medgloss}" failed`, error);
+    return { ok: false, code: 'failed' };
+  }
+}
+
+function isRequestName(name: unknown, answers: Answers): name is keyof PageRequests {
+  return typeof name === 'string' && Object.hasOwn(answers, name);
+}

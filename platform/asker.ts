@@ -1,0 +1,44 @@
+// Who sent a message, as far as the browser vouches for it: what a message says of itself is never believed.
+
+import { type Browser, browser } from 'wxt/browser';
+
+/** The page that asks. */
+export interface Asker {
+  /** Host of the page in the tab, for the frames inside it too; null for our own pages and for files. */
+  readonly hostname: string | null;
+  /** What may be kept of the page next to a saved term; both null in private windows. */
+  readonly title: string | null;
+  readonly url: string | null;
+}
+
+/** Who sent this; undefined if it is neither a tab of this browser nor a page of ours. */
+export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (!sender.tab && !isOwnPage(sender.url)) return undefined;
+  const page = webAddress(pageAddress(sender));
+  const isPrivate = sender.tab?.incognito ?? false;
+  return {
+    hostname: (page ?? webAddress(sender.url))?.hostname ?? null,
+    title: isPrivate ? null : sender.tab?.title || null,
+    url: isPrivate ? null : (page?.href ?? null),
+  };
+}
+
+/** Address of the page in the tab. Where the browser keeps that from us, the top frame's own is the same. */
+function pageAddress(sender: Browser.runtime.MessageSender): string | undefined {
+  return sender.tab?.url ?? (sender.frameId === 0 ? sender.url : undefined);
+}
+
+/** An http(s) address without the name and password it may carry; null for anything else: it leads nowhere later. */
+function webAddress(address: string | undefined): URL | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+function isOwnPage(address: string | undefined): boolean {
+  return address?.startsWith(browser.runtime.getURL('/')) ?? false;
+}

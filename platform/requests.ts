@@ -1,0 +1,57 @@
+// What may be asked across contexts, as a table of signatures: ask.ts and answer.ts derive the caller and the handlers
+// from it, so a missing handler does not compile. Values are JSON-safe, times are epoch milliseconds. Our own pages ask
+// nothing: they open the notebook and the settings themselves.
+
+import type { Entry } from '../glossary/entry';
+
+/** What code in a web page may ask of the background. It can look up, save, and take back that save: nothing else. */
+export interface PageRequests {
+  /** Whether to mark this page, and how. Decided from the sender's address, never from an argument. */
+  pageSettings(): PageSettings;
+  /** Entries by their number in the compiled index, in the order asked; null for a number that does not exist. */
+  entries(ask: { numbers: number[] }): (Entry | null)[];
+  /** One entry by id, for the links of a card. */
+  entry(ask: { id: string }): Entry | null;
+  /** Answers after the transaction has been committed. Title and address come from the sender. Idempotent by `sighting`. */
+  saveTerm(ask: { sighting: string; id: string; sentence: string }): SaveOutcome;
+  /** Takes back the save that this same `sighting` made; a no-op when there is none. */
+  takeBackSave(ask: { sighting: string }): { undone: boolean };
+}
+
+interface PageSettings {
+  readonly active: boolean;
+  /** Marks terms of this level and harder. */
+  readonly minLevel: 1 | 2 | 3;
+}
+
+export type SaveOutcome =
+  | { ok: true }
+  | { ok: false; code: 'unknown-term' | 'storage-full' | 'storage-failed' };
+
+/** What the background tells the reader in a tab. */
+export type ReaderCommand = 'next-term' | 'previous-term' | 'open-card' | 'close-card';
+export type ReaderNotice = { type: 'command'; command: ReaderCommand } | { type: 'settings-changed' };
+
+/** The port that a page of ours opens to every frame of a tab to learn what is marked there; each frame posts a FrameTerms on connection and whenever they change. */
+export const FRAME_TERMS_PORT = 'frame-terms';
+
+export interface FrameTerms {
+  /** A random name for this run of the reader: two frames may show one address. */
+  readonly frame: string;
+  readonly url: string;
+  readonly title: string;
+  readonly isTop: boolean;
+  /** Words of visible text. */
+  readonly words: number;
+  readonly looksMedical: boolean;
+  readonly settled: boolean;
+  readonly marks: readonly FrameMark[];
+}
+
+interface FrameMark {
+  readonly text: string;
+  /** Number of the entry in the compiled index. */
+  readonly entry: number;
+  readonly level: 1 | 2 | 3;
+  readonly marked: boolean;
+}

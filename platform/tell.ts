@@ -1,0 +1,19 @@
+// What the background tells the readers in tabs. Nobody may be listening there, and that is not an error.
+
+import { browser } from 'wxt/browser';
+import type { ReaderNotice } from './requests';
+
+/** Tells every frame of a tab. */
+export async function tellTab(tabId: number, notice: ReaderNotice): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, notice);
+  } catch {
+    // No reader in that tab: a page of the browser, or one loaded before the extension was.
+  }
+}
+
+/** Tells every frame of every tab. */
+export async function tellAllTabs(notice: ReaderNotice): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, notice))));
+}

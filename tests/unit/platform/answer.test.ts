@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPageRequests, type PageHandlers } from '../../../platform/answer';
+
+const UUID = '6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
+const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c', title: 'A page' };
+const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?b#c', tab };
+
+const handlers = {
+  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({ active: true, minLevel: 2 })),
+  entries: vi.fn<PageHandlers['entries']>(({ hostname }, { numbers }) =>
+    hostname ? numbers.map(() => null) : [],
+  ),
+  entry: vi.fn<PageHandlers['entry']>(() => null),
+  saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
+  takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
+};
+
+let life: AbortController;
+
+beforeEach(() => {
+  life = new AbortController();
+  answerPageRequests(handlers, life.signal);
+});
+
+afterEach(() => {
+  life.abort();
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+});
+
+// The fake's types leave out the third argument that listeners get, the function to reply with.
+const messages: { trigger(...args: unknown[]): Promise<unknown[]> } = fakeBrowser.runtime.onMessage;
+
+/** Sends as the browser does; undefined when nobody undertook to answer. */
+async function send(message: unknown, sender: object = page): Promise<unknown> {
+  return new Promise((resolve) => {
+    void messages.trigger(message, sender, resolve).then((kept) => {
+      if (!kept.includes(true)) resolve(undefined);
+    });
+  });
+}
+
+function handlerCalls(): number {
+  return Object.values(handlers).reduce((calls, { mock }) => calls + mock.calls.length, 0);
+}
+
+test('hands a request to its handler, with who asks', async () => {
+  const ask = { sighting: UUID, id: 'lupus', sentence: 'It is lupus.' };
+  expect(await send({ medgloss: 'saveTerm', args: [ask] })).toEqual({ ok: true, value: { ok: true } });
+  expect(handlers.saveTerm).toHaveBeenCalledWith(
+    { hostname: 'example.org', title: 'A page', url: 'https://example.org/a?b#c' },
+    ask,
+  );
+});
+
+test('leaves messages of other kinds to others', async () => {
+  for (const message of [undefined, null, 'x', 3, [], {}, { type: 'command' }, { medgloss: 'entry' }]) {
+    expect(await send(message)).toBeUndefined();
+  }
+});
+
+test('stops answering when aborted', async () => {
+  life.abort();
+  expect(await send({ medgloss: 'pageSettings', args: [] })).toBeUndefined();
+});
+
+describe('refuses', () => {
+  const long = 'x'.repeat(2001);
+  const malformed: [what: string, message: object][] = [
+    ['an unknown request', { medgloss: 'deleteEverything', args: [] }],
+    ['a name from the prototype', { medgloss: 'constructor', args: [] }],
+    ['a name that is not a string', { medgloss: ['entry'], args: [{ id: 'a' }] }],
+    ['arguments that are not a list', { medgloss: 'pageSettings', args: {} }],
+    ['an argument too many', { medgloss: 'pageSettings', args: [1] }],
+    ['a missing argument', { medgloss: 'entry', args: [] }],
+    ['a field too many', { medgloss: 'entry', args: [{ id: 'a', url: 'https://x.example' }] }],
+    ['an empty id', { medgloss: 'entry', args: [{ id: '' }] }],
+    ['a long id', { medgloss: 'entry', args: [{ id: long }] }],
+    ['2,001 numbers', { medgloss: 'entries', args: [{ numbers: Array.from({ length: 2001 }, () => 1) }] }],
+    ['a negative number', { medgloss: 'entries', args: [{ numbers: [-1] }] }],
+    ['a fraction', { medgloss: 'entries', args: [{ numbers: [1.5] }] }],
+    ['a number that is none', { medgloss: 'entries', args: [{ numbers: [Number.NaN] }] }],
+    ['a long sentence', { medgloss: 'saveTerm', args: [{ sighting: UUID, id: 'a', sentence: long }] }],
+    [
+      'a sighting that is no UUID',
+      { medgloss: 'saveTerm', args: [{ sighting: 'x', id: 'a', sentence: '' }] },
+    ],
+    ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
+  ];
+
+  test.each(malformed)('%s', async (_what, message) => {
+    expect(await send(message)).toEqual({ ok: false, code: 'refused' });
+    expect(handlerCalls()).toBe(0);
+  });
+
+  const strangers: [who: string, sender: object][] = [
+    ['another extension', { ...page, id: 'other' }],
+    ['a sender without an id', { ...page, id: undefined }],
+    ['neither a tab nor a page of ours', { id: page.id, url: 'https://example.org/' }],
+    [
+      'an address that only begins like ours',
+      { id: page.id, url: 'chrome-extension://test-extension-id.example/' },
+    ],
+  ];
+
+  test.each(strangers)('%s', async (_who, sender) => {
+    expect(await send({ medgloss: 'pageSettings', args: [] }, sender)).toEqual({
+      ok: false,
+      code: 'refused',
+    });
+    expect(handlerCalls()).toBe(0);
+  });
+});
+
+describe('accepts', () => {
+  test('2,000 numbers and a sentence of 2,000', async () => {
+    const numbers = Array.from({ length: 2000 }, (_, i) => i);
+    expect(await send({ medgloss: 'entries', args: [{ numbers }] })).toMatchObject({ ok: true });
+    const ask = { sighting: UUID, id: 'a', sentence: 'x'.repeat(2000) };
+    expect(await send({ medgloss: 'saveTerm', args: [ask] })).toMatchObject({ ok: true });
+  });
+
+  test('a page of ours that is in no tab', async () => {
+    const sender = { id: page.id, url: 'chrome-extension://test-extension-id/popup.html' };
+    expect(await send({ medgloss: 'pageSettings', args: [] }, sender)).toMatchObject({ ok: true });
+  });
+});
+
+test('tells the page that a handler broke, and the log why', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  handlers.entry.mockImplementationOnce(() => {
+    throw new Error('injected');
+  });
+  expect(await send({ medgloss: 'entry', args: [{ id: 'a' }] })).toEqual({ ok: false, code: 'failed' });
+  expect(log).toHaveBeenCalledOnce();
+});
