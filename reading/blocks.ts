@@ -1,0 +1,174 @@
+// The page as runs of visible text. A block is the text that one container (paragraph, list item, cell …) holds directly,
+// read through inline elements, with where each of its text nodes begins. Nothing is changed and nothing is measured
+// here, except where two letters touch across an element border and only the layout knows whether they are one word.
+
+/** A run of text of one container. */
+export interface Block {
+  /** The nearest element that stands as a block of its own, or a shadow root. */
+  readonly container: Container;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Offset in `text` at which each node begins, ascending, in UTF-16 units. */
+  readonly starts: readonly number[];
+}
+
+export type Container = Element | ShadowRoot;
+
+// Text that is not prose, or not the page's to be read: code, forms, media, graphics.
+const SKIPPED = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA INPUT SELECT OPTION DATALIST CODE PRE KBD SAMP VAR TT ' +
+    'MATH SVG CANVAS IFRAME FRAME OBJECT EMBED VIDEO AUDIO MAP PICTURE IMG METER PROGRESS MJX-CONTAINER RP'
+  ).split(' '),
+);
+const SKIPPED_PARTS =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"], [aria-hidden="true"], [hidden]:not([hidden="until-found"]), .MathJax, .katex, .CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+
+// Elements that run on in a line unless a style sheet says otherwise.
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SLOT SMALL SPAN ' +
+    'STRIKE STRONG SUB SUP TIME U WBR OUTPUT'
+  ).split(' '),
+);
+
+/** Whether text below `element` is left alone, whatever it says. */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName.toUpperCase()) || element.matches(SKIPPED_PARTS);
+}
+
+/** Whether `node` stands inside something that is left alone, across shadow borders. */
+export function isInSkipped(node: Node): boolean {
+  // Old editors make a whole document (mostly of a frame) writable, without an attribute to tell it by.
+  if (node.ownerDocument?.designMode === 'on') return true;
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at instanceof Element && isSkipped(at)) return true;
+  }
+  return false;
+}
+
+/** Whether an element breaks the line of text around it, judged by its name. */
+function isBlockByName(element: Element): boolean {
+  // A custom element is inline unless styled otherwise, but nearly always stands for a piece of interface.
+  return !INLINE.has(element.tagName.toUpperCase());
+}
+
+/** The container that holds a node's text: for a shadow root, itself. */
+export function containerOf(node: Node): Container | undefined {
+  let at: Node | null = node instanceof Element || node instanceof ShadowRoot ? node : node.parentNode;
+  while (at instanceof Element && !isBlockByName(at)) at = at.parentNode;
+  return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
+}
+
+/** Every container at and below `root`, in document order, shadow trees after their host; calls `enterShadow` for each open shadow root met. */
+export function* containersBelow(
+  root: Container,
+  enterShadow: (shadow: ShadowRoot) => void,
+): Generator<Container> {
+  if (root instanceof Element) {
+    if (isSkipped(root)) return;
+    if (isBlockByName(root)) yield root;
+    if (root.shadowRoot) {
+      enterShadow(root.shadowRoot);
+      yield* containersBelow(root.shadowRoot, enterShadow);
+    }
+  } else {
+    yield root;
+  }
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    yield* containersBelow(child, enterShadow);
+  }
+}
+
+/** The runs of text that a container holds directly: a nested container ends one run and begins the next. */
+export function readBlocks(container: Container): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  const close = () => {
+    if (/\S/.test(text)) blocks.push({ container, text, nodes, starts });
+    text = '';
+    nodes = [];
+    starts = [];
+  };
+  const add = (node: Text) => {
+    const { data } = node;
+    const before = nodes.at(-1);
+    if (before && touches(text, data) && !runsOn(before, node)) close();
+    nodes.push(node);
+    starts.push(text.length);
+    text += data;
+  };
+  const visit = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node instanceof Text) add(node);
+      else if (node instanceof Element) {
+        if (node.localName === 'br') text += '\n';
+        else if (isSkipped(node)) close();
+        else if (isBlockByName(node)) close();
+        else {
+          if (node.localName === 'sup' && isFootnote(text, node.textContent)) text += FOOTNOTE;
+          visit(node);
+        }
+      }
+    }
+  };
+  visit(container);
+  close();
+  return blocks;
+}
+
+// Stands before a footnote's number: neither a word nor white space, so that no term ends in the number or goes on past it.
+const FOOTNOTE = '\u001f';
+
+/** Whether a raised number refers to a note: it hangs on a word (embolism³) or on IL-6, not on a number or a unit (10⁹, cm²). */
+function isFootnote(before: string, raised: string): boolean {
+  const end = before.slice(-8);
+  return (
+    /^[\d\s,–-]*\d$/.test(raised) && /\p{L}(-?\d{1,2})?$/u.test(end) && !/(^|\P{L})[cdkmnµ]?m$/u.test(end)
+  );
+}
+
+/** Two letters or digits that meet without a space: one word, if they stand on one line. */
+function touches(before: string, after: string): boolean {
+  // Only the end is looked at: a search through all of `before`, once for each node, would be quadratic.
+  return /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after);
+}
+
+/** A block cut wherever a style sheet lays out its spans as blocks of their own. */
+export function partsLaidOut({ container, text, nodes, starts }: Block): Block[] {
+  const begins = nodes.flatMap((node, i) => {
+    const before = nodes[i - 1];
+    return before && runsOn(before, node) ? [] : i;
+  });
+  return begins.map((from, k) => {
+    const to = begins[k + 1] ?? nodes.length;
+    const at = from === 0 ? 0 : (starts[from] ?? 0);
+    return {
+      container,
+      text: text.slice(at, starts[to]),
+      nodes: nodes.slice(from, to),
+      starts: starts.slice(from, to).map((start) => start - at),
+    };
+  });
+}
+
+/** Whether the text of two nodes runs on in one line: no element that ends or begins between them is laid out as a block. */
+export function runsOn(a: Text, b: Text): boolean {
+  if (a.parentNode === b.parentNode) return true;
+  return chainIsInline(a, b) && chainIsInline(b, a);
+}
+
+function chainIsInline(from: Text, other: Text): boolean {
+  for (let at = from.parentElement; at && !at.contains(other); at = at.parentElement) {
+    const { display, float } = getComputedStyle(at);
+    if (!/^(inline|contents|ruby)/.test(display) && !(float !== 'none' && isDropCap(at))) return false;
+  }
+  return true;
+}
+
+/** A first letter, with the quotation mark that may stand before it: floated, it still begins the word beside it. */
+function isDropCap(element: Element): boolean {
+  return /^["'“‘«]?\p{L}$/u.test(element.textContent ?? '');
+}

@@ -1,0 +1,185 @@
+// The one element of ours in a page: a popover on the root element, made on first use, with a closed shadow root. It
+// shows a hover card or an opened card, keeps focus in order, and answers Escape. What is shown is decided by reader.ts.
+
+import { autoUpdate } from '@floating-ui/dom';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { HoverCard, OpenCard, type SaveState } from '../components/term-card';
+import theme from '../components/theme.css?inline';
+import type { Entry } from '../glossary/entry';
+import styles from './card.css?inline';
+import { schemeAt } from './page-scheme';
+import { anchorBox, type CardAnchor, placeCard } from './place-card';
+import { parentAcross } from './shadow-trees';
+
+/** What the card shows. */
+export type CardState =
+  /** Nothing. */
+  | { mode: 'hidden' }
+  /** Text only, while the pointer or the term cursor rests on a term. */
+  | { mode: 'hover'; anchor: CardAnchor; entries: readonly Entry[]; announcement?: string }
+  /** A non-modal dialog with actions, and the entries that led here, the present one last. */
+  | { mode: 'open'; anchor: CardAnchor; trail: readonly (readonly Entry[])[]; save: SaveState };
+
+/** What a reader does in an opened card. */
+export interface CardActions {
+  readonly onFollow: (id: string) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  readonly onSave: () => void;
+  readonly onTakeBack: () => void;
+}
+
+export interface CardHost {
+  show(state: CardState): void;
+  readonly state: CardState;
+  /** Whether an event comes out of the card. */
+  holds(event: Event): boolean;
+  /** Whether a viewport point is on the card or on the way to it from its term. */
+  covers(x: number, y: number): boolean;
+}
+
+/** A card for one document, removed when `signal` aborts. */
+export function createCardHost(document: Document, actions: CardActions, signal: AbortSignal): CardHost {
+  let parts: ReturnType<typeof build> | undefined;
+  let state: CardState = { mode: 'hidden' };
+  let following: (() => void) | undefined;
+  let focusBefore: Element | undefined;
+
+  signal.addEventListener('abort', () => {
+    following?.();
+    parts?.host.remove();
+  });
+
+  function show(next: CardState): void {
+    const before = state;
+    state = next;
+    if (next.mode === 'hidden') hide(before);
+    else draw(next, before);
+  }
+
+  function hide(before: CardState): void {
+    following?.();
+    following = undefined;
+    if (!parts) return;
+    if (parts.host.matches(':popover-open')) parts.host.hidePopover();
+    render(null, parts.card);
+    parts.host.remove();
+    if (before.mode === 'open' && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
+      focusBefore.focus({ preventScroll: true });
+    focusBefore = undefined;
+  }
+
+  function draw(next: Exclude<CardState, { mode: 'hidden' }>, before: CardState): void {
+    parts ??= build(document, onKey);
+    const { host, card, status } = parts;
+    const isOpening = next.mode === 'open' && before.mode !== 'open';
+    const isOther = isOpening || next.mode === 'hover' || before.mode !== 'open' || next.trail !== before.trail;
+    if (isOpening) focusBefore = focusedElement(document);
+    attach(host, next.anchor);
+    if (isOther) card.style.maxHeight = '';
+    // A page that zooms its root element would zoom the card along, off its term.
+    card.style.zoom = String(1 / (host.currentCSSZoom || 1));
+    card.dataset.scheme = schemeAt(elementAt(next.anchor.range.startContainer));
+    card.className = next.mode === 'hover' ? 'card is-hover' : 'card';
+    setDialog(card, next.mode === 'open');
+    render(next.mode === 'hover' ? <HoverCard entries={next.entries} /> : openCard(next), card);
+    status.textContent = (next.mode === 'hover' && next.announcement) || '';
+    follow(card, next.anchor);
+    if (next.mode === 'open' && isOther) card.focus({ preventScroll: true });
+  }
+
+  function openCard({ trail, save }: Extract<CardState, { mode: 'open' }>) {
+    // Made anew for each entry, so that each is read from its beginning.
+    const key = trail.length;
+    return (
+      <OpenCard key={key} entries={trail.at(-1) ?? []} canGoBack={key > 1} save={save} {...actions} />
+    );
+  }
+
+  /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */
+  function attach(host: HTMLElement, { range }: CardAnchor): void {
+    const parent = modalAround(elementAt(range.startContainer)) ?? document.documentElement;
+    if (host.parentNode !== parent) parent.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  }
+
+  function follow(card: HTMLElement, anchor: CardAnchor): void {
+    following?.();
+    const contextElement = elementAt(anchor.range.startContainer);
+    const reference = { getBoundingClientRect: () => anchorBox(anchor), contextElement };
+    following = autoUpdate(reference, card, () => void placeCard(card, anchor));
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    // What is typed in the card is not typed in the page.
+    event.stopPropagation();
+    if (event.key === 'Escape') actions.onClose();
+  }
+
+  return {
+    show,
+    get state() {
+      return state;
+    },
+    holds: (event) => parts !== undefined && event.composedPath().includes(parts.host),
+    covers: (x, y) =>
+      parts !== undefined && state.mode !== 'hidden' && onBridge(parts.card, state.anchor, x, y),
+  };
+}
+
+function build(document: Document, onKey: (event: KeyboardEvent) => void) {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + styles);
+  root.adoptedStyleSheets = [sheet];
+  const card = document.createElement('div');
+  const status = document.createElement('div');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  root.append(card, status);
+  card.addEventListener('keydown', onKey);
+  return { host, card, status };
+}
+
+function setDialog(card: HTMLElement, isDialog: boolean): void {
+  if (isDialog) {
+    card.setAttribute('role', 'dialog');
+    card.setAttribute('aria-labelledby', 'term');
+    card.tabIndex = -1;
+    card.lang = i18n.t('common.language');
+  } else {
+    for (const name of ['role', 'aria-labelledby', 'tabindex']) card.removeAttribute(name);
+  }
+}
+
+function elementAt(node: Node): Element {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element ?? node.ownerDocument?.documentElement ?? document.documentElement;
+}
+
+/** The modal dialog that an element stands in, its own or that of a shadow tree around it. */
+function modalAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = parentAcross(at)) if (at.matches('dialog:modal')) return at;
+  return undefined;
+}
+
+/** What has the focus, inside open shadow trees too. */
+function focusedElement(document: Document): Element | undefined {
+  let at = document.activeElement;
+  for (let inner = at; inner; inner = inner.shadowRoot?.activeElement ?? null) at = inner;
+  return at ?? undefined;
+}
+
+/** The card's box, stretched to its term, so that a pointer on its way between them is on neither side. */
+function onBridge(card: HTMLElement, anchor: CardAnchor, x: number, y: number): boolean {
+  const box = card.getBoundingClientRect();
+  const term = anchorBox(anchor);
+  const inCard = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  if (inCard) return true;
+  const [top, bottom] = box.top >= term.bottom ? [term.bottom, box.top] : [box.bottom, term.top];
+  const [left, right] = [Math.min(box.left, term.left), Math.max(box.right, term.right)];
+  return y >= top - 2 && y <= bottom + 2 && x >= left && x <= right;
+}

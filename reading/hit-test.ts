@@ -1,0 +1,33 @@
+// Which term stands under a point, or at the caret.
+
+import { liveRange, offsetIn } from './ranges';
+import type { PageTerm, ReadText } from './read-text';
+
+/** How far from its letters a term still answers, in CSS pixels: a finger's tremble, not the white space beside it. */
+const SLACK = 2;
+
+/** The term whose letters stand at a viewport point. */
+export function termAtPoint(document: Document, text: ReadText, x: number, y: number): PageTerm | undefined {
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...text.shadowRoots()] });
+  if (!caret) return undefined;
+  const term = termAt(text, caret.offsetNode, caret.offset);
+  return term && rectAt(term, x, y) ? term : undefined;
+}
+
+/** The term that covers a place in the page. */
+export function termAt(text: ReadText, node: Node, offset: number): PageTerm | undefined {
+  const read = node instanceof Text ? text.blockOf(node) : undefined;
+  const at = read && offsetIn(read.block, node, offset);
+  if (!read || at === undefined) return undefined;
+  const term = read.terms.find(({ start, end }) => start <= at && at <= end);
+  return term && { block: read.block, term };
+}
+
+/** The line of a term that a point is on: a term broken over two lines has two. */
+export function rectAt({ block, term }: PageTerm, x: number, y: number): DOMRect | undefined {
+  const rects = liveRange(block, term.start, term.end)?.getClientRects() ?? [];
+  return [...rects].find(
+    (rect) =>
+      x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
+  );
+}

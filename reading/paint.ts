@@ -1,0 +1,79 @@
+// Paints marks with the CSS Custom Highlight API: the page's DOM is never touched. One registry entry with a random name
+// for each page load, because the page can read the registry: it must not say more than "something is marked here".
+
+/** Ranges to paint; replaces what was painted before. */
+export interface Painter {
+  paint(ranges: readonly StaticRange[]): void;
+  /** Gives the marks their look inside an open shadow root too, from the next painting on. */
+  adopt(root: ShadowRoot): void;
+}
+
+/** A painter for one document; everything it added is gone when `signal` aborts. Undefined where the API is missing. */
+export function createPainter(document: Document, signal: AbortSignal): Painter | undefined {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
+  const name = randomName();
+  const highlight = new Highlight();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markStyles(name));
+  // Weak: a shadow tree that the page is done with must not live on because of us.
+  const known = new WeakSet<Document | ShadowRoot>();
+  const roots = new Set<WeakRef<Document | ShadowRoot>>();
+  const adopt = (root: Document | ShadowRoot) => {
+    if (known.has(root)) return;
+    known.add(root);
+    roots.add(new WeakRef(root));
+  };
+  const inEachRoot = (task: (root: Document | ShadowRoot) => void) => {
+    for (const reference of roots) {
+      const root = reference.deref();
+      if (root) task(root);
+      else roots.delete(reference);
+    }
+  };
+  adopt(document);
+  signal.addEventListener('abort', () => {
+    highlight.clear();
+    CSS.highlights.delete(name);
+    inEachRoot((root) => {
+      if (root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+  });
+  return {
+    adopt,
+    paint(ranges) {
+      highlight.clear();
+      for (const range of ranges) highlight.add(range);
+      // Nothing on the page is ours until there is something to show.
+      if (ranges.length === 0) {
+        CSS.highlights.delete(name);
+        return;
+      }
+      // Each time, because the page may have thrown any of it out meanwhile.
+      CSS.highlights.set(name, highlight);
+      inEachRoot((root) => {
+        if (!root.adoptedStyleSheets.includes(sheet))
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      });
+    },
+  };
+}
+
+/** An underline in the text's own colour: it reads on any background, and stays where forced colours take colour away. */
+function markStyles(name: string): string {
+  return `
+    ::highlight(${name}) {
+      text-decoration-line: underline;
+      text-decoration-style: dotted;
+      text-decoration-thickness: max(0.1em, 1.5px);
+      text-decoration-color: color-mix(in oklab, currentColor 55%, #0e9aa7);
+    }
+    @media print {
+      ::highlight(${name}) { text-decoration-line: none; }
+    }`;
+}
+
+/** An identifier that says nothing. crypto.randomUUID is missing on pages served over plain http. */
+export function randomName(): string {
+  return `m${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+}

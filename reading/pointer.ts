@@ -1,0 +1,117 @@
+// What the reader's pointer and keys mean: rest on a term, leave it, open it. Listens at the window, in the capture
+// phase, so that a page cannot swallow what is meant for us; never takes an event that is not.
+
+/** What reader.ts does about it; points are in viewport pixels. */
+export interface PointerIntents {
+  /** The pointer has come to rest here. True when it rests on a term. */
+  readonly rest: (x: number, y: number) => boolean;
+  /** The pointer moved on: true while it is still on the card, its term, or between. */
+  readonly stays: (x: number, y: number) => boolean;
+  readonly leave: () => void;
+  /** A click or tap. True when it opened a term. */
+  readonly open: (x: number, y: number) => boolean;
+  /** A press outside the card. */
+  readonly pressOutside: () => void;
+  /** True when it closed a card: then the key was ours. */
+  readonly escape: () => boolean;
+  readonly isOurs: (event: Event) => boolean;
+}
+
+/** A pause, not a pass: how long the pointer rests before it is answered, and how long a card outlives its leaving. */
+const REST_MS = 90;
+const LEAVE_MS = 260;
+
+// Where a click already means something: the term in it is left to Alt-click and to the keyboard.
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, option, video, audio, [contenteditable], [onclick], ' +
+  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="menuitemcheckbox"], [role="menuitemradio"], ' +
+  '[role="option"], [role="treeitem"], [role="checkbox"], [role="radio"], [role="switch"]';
+
+export function listenToPointer(window: Window, intents: PointerIntents, signal: AbortSignal): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(resting);
+    clearTimeout(leaving);
+  };
+  signal.addEventListener('abort', stop);
+  const options = { signal, capture: true, passive: true };
+  const cancelLeaving = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const beginLeaving = () => {
+    leaving ??= setTimeout(() => {
+      leaving = undefined;
+      intents.leave();
+    }, LEAVE_MS);
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      const { clientX: x, clientY: y } = event;
+      clearTimeout(resting);
+      if (intents.isOurs(event) || intents.stays(x, y)) {
+        cancelLeaving();
+        return;
+      }
+      beginLeaving();
+      if (event.buttons === 0) resting = setTimeout(() => intents.rest(x, y) && cancelLeaving(), REST_MS);
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'pointerout',
+    (event) => {
+      // To nowhere: out of the window, or of the frame that this is, from where no more moves will be told.
+      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      clearTimeout(resting);
+      beginLeaving();
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      clearTimeout(resting);
+      if (!intents.isOurs(event)) intents.pressOutside();
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (intents.isOurs(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      if (event.detail === 0) return; // pressed by a key, not by a pointer
+      const isOnControl = event
+        .composedPath()
+        .some((node) => node instanceof Element && node.matches(CONTROLS));
+      if (isOnControl && !event.altKey) return;
+      if (window.getSelection()?.isCollapsed === false) return;
+      if (intents.open(event.clientX, event.clientY) && event.altKey) {
+        // Alt-click on a link means "save the file" to browsers; on a term it means "explain".
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    },
+    { signal, capture: true },
+  );
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      // While a letter is being composed, Escape ends that.
+      if (event.key !== 'Escape' || event.isComposing || !intents.escape()) return;
+      // One press closes one thing: a dialog of the page below the card stays open.
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
+}

@@ -1,0 +1,22 @@
+// The sentence a term stands in, for what the reader saves with it.
+
+import type { PageTerm } from './read-text';
+
+/** Longest sentence kept, in UTF-16 units; a longer one is cut around the term. */
+const LONGEST = 600;
+
+/** The sentence of the block that holds the term, white space evened out. */
+export function sentenceAround({ block, term }: PageTerm): string {
+  // Not the page's language: the terms are English, and many a page names its own in a way that throws ("en_US").
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const { segment, index } = segmenter.segment(block.text).containing(term.start) ?? {
+    segment: block.text,
+    index: 0,
+  };
+  const cutFrom = segment.length > LONGEST ? Math.max(0, term.start - index - LONGEST / 2) : 0;
+  return segment
+    .slice(cutFrom, cutFrom + LONGEST)
+    .replace(/[\u00ad\u001f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,24 @@
+// How nodes stand to each other across the borders of shadow trees. A shadow tree stands where its host does, after what
+// the host holds itself.
+
+/** The element that holds another, be it as the host of its shadow tree. */
+export function parentAcross(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Which of two nodes comes first as the page is read: negative when `a` does, positive when `b` does. */
+export function pageOrder(a: Node, b: Node): number {
+  const [up, down] = [hostsOf(a), hostsOf(b)];
+  const fork = up.findIndex((node, i) => node !== down[i]);
+  const [x, y] = [up[fork], down[fork]];
+  // The same node, or one is a host of the other.
+  if (!x || !y) return up.length - down.length;
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The node and the hosts of the shadow trees it stands in, outermost first: neighbours in one tree can be compared. */
+function hostsOf(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
+}

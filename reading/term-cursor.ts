@@ -1,0 +1,92 @@
+// Next and previous term from the keyboard: moves the page's selection to the term and brings it into view, so that a
+// screen reader and a sighted reader arrive at the same place.
+
+import { liveRange } from './ranges';
+import type { PageTerm } from './read-text';
+import { pageOrder, parentAcross } from './shadow-trees';
+
+/** Where a step led: the term, and its place among the marked terms that can be seen. */
+export interface CursorStep {
+  readonly at: PageTerm;
+  /** From 1. */
+  readonly place: number;
+  readonly count: number;
+}
+
+/** Steps from the selection (or the top) to the next or previous marked term, round the ends; undefined when none is marked. */
+export function stepToTerm(
+  document: Document,
+  terms: readonly PageTerm[],
+  step: 1 | -1,
+): CursorStep | undefined {
+  const seen = terms.filter((at) => at.term.marked && isVisible(at));
+  if (seen.length === 0) return undefined;
+  const index = nextIndex(selectedPlace(document, seen), seen, step);
+  const at = seen[index];
+  const range = at && liveRange(at.block, at.term.start, at.term.end);
+  if (!range) return undefined;
+  document
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  scrollTo(range);
+  return { at, place: index + 1, count: seen.length };
+}
+
+/** Whether a term is laid out at all: not in a closed <details>, not display: none, not transparent. */
+export function isVisible({ block, term }: PageTerm): boolean {
+  const parent = liveRange(block, term.start, term.end)?.startContainer.parentElement;
+  if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // checkVisibility tells of what stands around an element, not of text right in it: hidden="until-found", or a closed
+  // <details> outside its summary.
+  if (getComputedStyle(parent).contentVisibility === 'hidden') return false;
+  return !(parent instanceof HTMLDetailsElement) || parent.open;
+}
+
+/** Where the selection begins, in a shadow tree too; undefined when there is none. */
+function selectedPlace(document: Document, terms: readonly PageTerm[]): Range | undefined {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount) return undefined;
+  const roots = new Set(terms.map(({ block }) => block.container.getRootNode()));
+  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+  // Every other way of asking answers with the host, for a selection inside a shadow tree.
+  const selected = selection.getComposedRanges?.({ shadowRoots })[0] ?? selection.getRangeAt(0);
+  const place = document.createRange();
+  place.setStart(selected.startContainer, selected.startOffset);
+  return place;
+}
+
+function nextIndex(place: Range | undefined, terms: readonly PageTerm[], step: 1 | -1): number {
+  if (!place) return step === 1 ? 0 : terms.length - 1;
+  const order = (at: PageTerm) => {
+    const range = liveRange(at.block, at.term.start, at.term.end);
+    return range ? placeOrder(range, place) : 0;
+  };
+  if (step === 1) {
+    const next = terms.findIndex((at) => order(at) > 0);
+    return next < 0 ? 0 : next;
+  }
+  const previous = terms.findLastIndex((at) => order(at) < 0);
+  return previous < 0 ? terms.length - 1 : previous;
+}
+
+/** Which of two ranges begins first. */
+function placeOrder(a: Range, b: Range): number {
+  return a.startContainer.getRootNode() === b.startContainer.getRootNode()
+    ? a.compareBoundaryPoints(Range.START_TO_START, b)
+    : pageOrder(a.startContainer, b.startContainer);
+}
+
+/** Brings a range into the middle of the window, and of every box around it that scrolls. */
+function scrollTo(range: Range): void {
+  const parent: Element | null = range.startContainer.parentElement;
+  parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // That centres the paragraph, which may be taller than what it scrolls in.
+  for (let at = parent; at; at = parentAcross(at)) {
+    if (at.scrollHeight <= at.clientHeight) continue;
+    const isWindow = at === at.ownerDocument.scrollingElement;
+    const box = isWindow ? new DOMRect(0, 0, 0, at.clientHeight) : at.getBoundingClientRect();
+    const term = range.getBoundingClientRect();
+    if (term.top >= box.top && term.bottom <= box.bottom) continue;
+    at.scrollBy({ top: (term.top + term.bottom - box.top - box.bottom) / 2, behavior: 'instant' });
+  }
+}

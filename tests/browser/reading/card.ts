@@ -1,0 +1,65 @@
+// Eyes for the card in tests. Its shadow root is closed to pages; here its making is watched.
+
+import { onTestFinished, vi } from 'vitest';
+
+/** Watches for closed shadow roots from now on, until the test has finished. Call it before the card is first shown. */
+export function watchCard(): { find: () => Card } {
+  const roots: ShadowRoot[] = [];
+  const original = Element.prototype.attachShadow;
+  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = original.call(this, init);
+    if (init.mode === 'closed') roots.push(root);
+    return root;
+  });
+  onTestFinished(() => spy.mockRestore());
+  return { find: () => new Card(roots.find(({ isConnected }) => isConnected)) };
+}
+
+/** The card as it is now. */
+export class Card {
+  constructor(private readonly root: ShadowRoot | undefined) {}
+
+  get host(): Element | undefined {
+    return this.root?.host;
+  }
+
+  get role(): 'tooltip' | 'dialog' | undefined {
+    if (this.root?.querySelector('[role="dialog"]')) return 'dialog';
+    return this.root?.querySelector('[role="tooltip"]') ? 'tooltip' : undefined;
+  }
+
+  get text(): string {
+    return this.root?.querySelector<HTMLElement>('.card')?.innerText.replace(/\s+/g, ' ') ?? '';
+  }
+
+  /** What a screen reader is told. */
+  get status(): string {
+    return this.root?.querySelector('.visually-hidden[role="status"]')?.textContent ?? '';
+  }
+
+  get box(): DOMRect {
+    return this.element.getBoundingClientRect();
+  }
+
+  get scheme(): string {
+    return getComputedStyle(this.element).colorScheme;
+  }
+
+  get focused(): Element | null {
+    return this.root?.activeElement ?? null;
+  }
+
+  get element(): HTMLElement {
+    const card = this.root?.querySelector<HTMLElement>('.card');
+    if (!card) throw new Error('there is no card');
+    return card;
+  }
+
+  /** A button by the name that a screen reader says. */
+  button(name: string): HTMLButtonElement {
+    const buttons = [...(this.root?.querySelectorAll('button') ?? [])];
+    const button = buttons.find((one) => (one.ariaLabel ?? one.textContent) === name);
+    if (!button) throw new Error(`the card has no button "${name}"`);
+    return button;
+  }
+}

@@ -1,0 +1,170 @@
+// What is known of a page's text as it is read, read again and forgotten.
+
+import { describe, expect, it } from 'vitest';
+import { ReadText } from '../../../reading/read-text';
+import { find, setPage, shadowOf, textIn } from './page';
+import { INDEX } from './words';
+
+/** A page read to the end. */
+function reading(html: string): ReadText {
+  setPage(html);
+  const text = new ReadText(INDEX, () => {});
+  readAll(text);
+  return text;
+}
+
+function readAll(text: ReadText, root: Element | ShadowRoot = document.body): void {
+  for (const container of text.containersBelow(root)) text.read(container);
+}
+
+/** Terms in the order of the page, those without a mark in brackets. */
+function termsOf(text: ReadText): string[] {
+  text.forgetGone();
+  text.settle(2);
+  return text.terms().map(({ block, term }) => {
+    const words = block.text.slice(term.start, term.end);
+    return term.marked ? words : `(${words})`;
+  });
+}
+
+describe('reading', () => {
+  it('finds terms across inline elements and broken lines', () => {
+    const text = reading('<p>A pulmonary <b>embol</b>ism, a deep<br>vein <i>thrombosis</i>.</p>');
+    expect(termsOf(text)).toEqual(['pulmonary embolism', 'deep\nvein thrombosis']);
+  });
+
+  it('finds no term across spans laid out as blocks, but what each of them says', () => {
+    const text = reading('<style>span{display:block}</style><p><span>pulmonary</span> <span>embolism and</span> <span>deep vein</span> <span>thrombosis</span></p>');
+    expect(termsOf(text)).toEqual(['embolism', 'thrombosis']);
+  });
+
+  it('finds no term across a span laid out as a block in its midst', () => {
+    const text = reading('<p>deep <span style="display: block">vein</span> thrombosis</p>');
+    expect(termsOf(text)).toEqual(['thrombosis']);
+  });
+
+  it('finds a term that a footnote hangs on', () => {
+    expect(termsOf(reading('<p>an embolism<sup>2</sup> and <b>DVT</b><sup>3,4</sup></p>'))).toEqual(['embolism', 'DVT']);
+  });
+
+  it('leaves everyday terms unmarked', () => {
+    expect(termsOf(reading('<p>Cytokines in blood</p>'))).toEqual(['Cytokines', '(blood)']);
+  });
+
+  it('reads a container anew in place of what it held', () => {
+    const text = reading('<p>cytokine</p><p>embolism</p>');
+    const [first] = document.querySelectorAll('p');
+    first?.replaceChildren('thrombosis');
+    text.read(first ?? document.body);
+    expect(termsOf(text)).toEqual(['thrombosis', 'embolism']);
+  });
+
+  it('knows the terms of a text node, until it is read anew or gone', () => {
+    const text = reading('<p>cytokine</p>');
+    text.settle(2);
+    const node = textIn('p');
+    expect(text.blockOf(node)?.terms).toHaveLength(1);
+    find('p').replaceChildren('embolism');
+    text.read(find('p'));
+    expect(text.blockOf(node)).toBeUndefined();
+    expect(text.blockOf(textIn('p'))?.block.text).toBe('embolism');
+  });
+});
+
+describe('forgetting', () => {
+  it.each([
+    ['left the page', () => find('#at').remove()],
+    ['left the page with its shadow host', () => find('main').remove()],
+  ])('drops what %s', (_, leave) => {
+    const text = reading('<p>cytokine</p><main><div id="at">embolism</div><x-a><template shadowrootmode="open">thrombosis</template></x-a></main>');
+    expect(termsOf(text)).toEqual(['cytokine', 'embolism', 'thrombosis']);
+    leave();
+    expect(termsOf(text)).not.toContain('embolism');
+    expect([...text.shadowRoots()]).toHaveLength(document.querySelectorAll('x-a').length);
+  });
+
+  it.each(['hidden', 'contenteditable', 'aria-hidden'])('drops what came to stand below [%s]', (attribute) => {
+    const text = reading('<p>cytokine</p><main><div><p>embolism</p><x-a><template shadowrootmode="open"><p>thrombosis</p></template></x-a></div></main>');
+    find('main').setAttribute(attribute, attribute === 'aria-hidden' ? 'true' : '');
+    readAll(text, find('main'));
+    expect(termsOf(text)).toEqual(['cytokine']);
+    find('main').removeAttribute(attribute);
+    readAll(text, find('main'));
+    expect(termsOf(text)).toEqual(['cytokine', 'embolism', 'thrombosis']);
+  });
+
+  it('reads nothing of a container that left or is left alone', () => {
+    const text = reading('<p>cytokine</p>');
+    const gone = document.createElement('p');
+    gone.append('embolism');
+    text.read(gone);
+    find('p').contentEditable = 'true';
+    text.read(find('p'));
+    expect(termsOf(text)).toEqual([]);
+  });
+});
+
+describe('the order of terms', () => {
+  it('is that of the page, whatever was read first', () => {
+    const text = reading('<div>embolism <p>cytokine</p> thrombosis</div>');
+    text.read(find('div'));
+    expect(termsOf(text)).toEqual(['embolism', 'cytokine', 'thrombosis']);
+  });
+
+  it('puts a shadow tree where its host stands', () => {
+    const inner = '<x-b><template shadowrootmode="open"><p>cytokine</p></template></x-b>';
+    const text = reading(`<p>embolism</p><x-a><template shadowrootmode="open"><p>DVT</p>${inner}<p>embolism</p></template></x-a><p>thrombosis</p>`);
+    expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', 'embolism', 'thrombosis']);
+    text.read(find('p', shadowOf('x-b', shadowOf('x-a'))));
+    expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', 'embolism', 'thrombosis']);
+  });
+});
+
+describe('shadow roots', () => {
+  it('are told of once, and once more when they come back', () => {
+    setPage('<x-a><template shadowrootmode="open"><p>cytokine</p></template></x-a>');
+    const met: ShadowRoot[] = [];
+    const text = new ReadText(INDEX, (shadow) => met.push(shadow));
+    readAll(text);
+    readAll(text);
+    const host = find('x-a');
+    expect(met).toEqual([shadowOf('x-a')]);
+    host.remove();
+    text.forgetGone();
+    document.body.append(host);
+    readAll(text);
+    expect(met).toEqual([shadowOf('x-a'), shadowOf('x-a')]);
+  });
+
+  it('are asked after where a custom element had none when it was read', () => {
+    const text = reading('<x-a></x-a><x-b></x-b><p>cytokine</p>');
+    expect(text.lateShadowHosts()).toEqual([]);
+    find('x-a').attachShadow({ mode: 'open' });
+    expect(text.lateShadowHosts()).toEqual([find('x-a')]);
+    expect(text.lateShadowHosts()).toEqual([]);
+  });
+});
+
+describe('medical evidence', () => {
+  const filler = 'plain words that say nothing of the kind at all. '.repeat(20);
+
+  it.each([
+    { why: 'one term in a sentence', html: 'He had an embolism.', medical: true },
+    { why: 'one term in a long text', html: `An embolism. ${filler}`, medical: false },
+    { why: 'terms in many containers', html: `<p>cytokine</p><p>embolism</p><p>DVT</p><p>${filler}</p>`, medical: true },
+    { why: 'everything in an editor', html: `<p>${filler}</p><div contenteditable>cytokine embolism DVT</div>`, medical: false },
+  ])('$why: $medical', ({ html, medical }) => {
+    expect(reading(html).settle(2).medical).toBe(medical);
+  });
+
+  it('grows and shrinks as the page does, and with it what is marked', () => {
+    const text = reading(`<p>sepsis</p><main><p>cytokine</p><p>embolism</p><p>DVT</p></main><p>${filler}</p>`);
+    expect(termsOf(text)).toEqual(['sepsis', 'cytokine', 'embolism', 'DVT']);
+    find('main').remove();
+    expect(termsOf(text)).toEqual([]);
+  });
+
+  it('counts the words of visible text', () => {
+    expect(reading('<p>one two</p><p>three <code>four</code></p>').settle(2).words).toBe(3);
+  });
+});

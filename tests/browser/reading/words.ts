@@ -1,0 +1,85 @@
+// A glossary of a few terms for tests, compiled as the build compiles it, and a background that answers for it.
+
+import * as v from 'valibot';
+import { type AuthoredEntry, EntrySchema, surfacesOf } from '../../../glossary/authored-entry';
+import { type Entry, KINDS } from '../../../glossary/entry';
+import { buildIndex } from '../../../glossary/index-build';
+import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
+import type { Ask } from '../../../platform/ask';
+import type { PageRequests } from '../../../platform/requests';
+
+const AUTHORED = [
+  authored({ id: 'blood', level: 1 }),
+  authored({ id: 'cell', level: 1 }),
+  authored({ id: 'clinical-trial', kind: 'trial', plain: 'A test in people.' }),
+  authored({ id: 'cytokine', plain: 'A small protein that cells use as a signal.', say: 'SY-toh-kine' }),
+  authored({ id: 'deep-vein-thrombosis', level: 3, abbr: ['DVT'], broader: 'thrombosis', related: ['embolism'] }),
+  authored({ id: 'embolism', more: 'Often a clot.' }),
+  authored({ id: 'pulmonary-embolism', plain: 'A clot in the lungs. '.repeat(40) }),
+  authored({ id: 'sepsis', when: { medical: true } }),
+  authored({ id: 'thrombosis', plain: 'A clot in a vessel.' }),
+];
+
+/** Opened, as the reader takes it. */
+export const INDEX: GlossaryIndex = open();
+
+/** As a card shows it, by id. */
+export function entryOf(id: string): Entry {
+  const entry = AUTHORED.find((other) => other.id === id);
+  if (!entry) throw new Error(`no entry "${id}"`);
+  const link = (to: string) => ({ id: to, term: entryOf(to).term });
+  const { term, kind, level, plain, also, abbr, brands, parts, more, say, broader } = entry;
+  return {
+    ...{ id, term, kind, level, plain, also, abbr, brands, parts },
+    ...(more !== undefined && { more }),
+    ...(say !== undefined && { say }),
+    ...(broader !== undefined && { broader: link(broader) }),
+    related: entry.related.map(link),
+  };
+}
+
+/** Number of an entry in the index. */
+export function numberOf(id: string): number {
+  return AUTHORED.findIndex((entry) => entry.id === id);
+}
+
+/** A background that knows the glossary and does as `others` say; `asked` lists what it was asked for. */
+export function background(others: Partial<Answers> = {}): { ask: Ask; asked: string[] } {
+  const asked: string[] = [];
+  const answers: Answers = {
+    pageSettings: () => ({ active: true, minLevel: 2 }),
+    entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
+    entry: ({ id }) => entryOf(id),
+    saveTerm: () => ({ ok: true }),
+    takeBackSave: () => ({ undone: true }),
+    ...others,
+  };
+  const ask: Ask = async (name, ...args) => {
+    asked.push(name);
+    const answer = answers[name] as (...given: typeof args) => ReturnType<PageRequests[typeof name]>; // Answers holds just that
+    return { ok: true, value: answer(...args) };
+  };
+  return { ask, asked };
+}
+
+type Answers = PageRequests;
+
+function authored(fields: { id: string; [field: string]: unknown }): AuthoredEntry {
+  const { id } = fields;
+  return v.parse(EntrySchema, { term: id.replaceAll('-', ' '), kind: 'biology', level: 2, plain: `What ${id} is.`, ...fields });
+}
+
+function open(): GlossaryIndex {
+  const rules: unknown[] = [];
+  const surfaces = AUTHORED.flatMap((entry, number) =>
+    surfacesOf(entry).map(({ text, caseSensitive, level, guard }) => ({
+      ...{ text, caseSensitive, level, entry: number },
+      ...(guard && { rule: rules.push(guard) - 1 }),
+    })),
+  );
+  const opened = openIndex(
+    buildIndex({ surfaces, kinds: AUTHORED.map(({ kind }) => KINDS.indexOf(kind)), rules }).bytes.buffer,
+  );
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.index;
+}
