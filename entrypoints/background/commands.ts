@@ -1,0 +1,28 @@
+// Keyboard commands of the browser, handed on to the reader in the tab where they were pressed.
+
+import { browser } from 'wxt/browser';
+import type { ReaderCommand } from '../../platform/requests';
+import { tellTab } from '../../platform/tell';
+
+const READER_COMMANDS: Record<ReaderCommand, true> = {
+  'next-term': true,
+  'previous-term': true,
+  'open-card': true,
+  'close-card': true,
+};
+
+/** Hands a command on; browsers that do not say in which tab it was pressed mean the active one. */
+export async function forwardCommand(command: string, tabId: number | undefined): Promise<void> {
+  if (!isReaderCommand(command)) return;
+  const target = tabId ?? (await activeTabId());
+  if (target !== undefined) await tellTab(target, { type: 'command', command });
+}
+
+async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+function isReaderCommand(command: string): command is ReaderCommand {
+  return Object.hasOwn(READER_COMMANDS, command);
+}

@@ -1,0 +1,29 @@
+// The background: registers its listeners as it starts, so that no event is missed after the worker was stopped, and
+// hands each one on. It keeps nothing in memory that it could not lose.
+
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openNotebook } from '../../notebook/db';
+import { answerPageRequests } from '../../platform/answer';
+import { glossaryAssets } from '../../platform/glossary-assets';
+import { closeStorageToPages, watchSettings } from '../../platform/settings';
+import { tellAllTabs } from '../../platform/tell';
+import { forwardCommand } from './commands';
+import { pageHandlers } from './page-handlers';
+
+export default defineBackground(() => {
+  // The worker's listeners live exactly as long as the worker.
+  const { signal } = new AbortController();
+
+  answerPageRequests(pageHandlers({ notebook: openNotebook(), glossary: glossaryAssets() }), signal);
+  watchSettings(() => void tellAllTabs({ type: 'settings-changed' }), signal);
+
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
+  void closeStorageToPages();
+});

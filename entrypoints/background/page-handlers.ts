@@ -1,0 +1,46 @@
+// One handler for each request of a page: settings, glossary and notebook joined, nothing decided that they could decide.
+
+import type { Notebook, StorageFault } from '../../notebook/db';
+import { saveTerm, takeBackSave } from '../../notebook/saved-terms';
+import type { PageHandlers } from '../../platform/answer';
+import type { GlossaryAssets } from '../../platform/glossary-assets';
+import type { SaveOutcome } from '../../platform/requests';
+import { isActiveOn, readSettings } from '../../platform/settings';
+
+/** The handlers over this notebook and glossary. */
+export function pageHandlers({
+  notebook,
+  glossary,
+}: {
+  notebook: Notebook;
+  glossary: GlossaryAssets;
+}): PageHandlers {
+  return {
+    async pageSettings(asker) {
+      const settings = await readSettings();
+      return { active: isActiveOn(asker.hostname, settings), minLevel: settings.minLevel };
+    },
+
+    entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),
+
+    entry: (_asker, { id }) => glossary.entryById(id),
+
+    async saveTerm({ title, url }, { sighting, id, sentence }) {
+      const entry = await glossary.entryById(id);
+      if (!entry) return { ok: false, code: 'unknown-term' };
+      const save = { sighting, entry: id, term: entry.term, sentence, title, url, at: Date.now() };
+      const written = await saveTerm(notebook, save);
+      return written.ok ? { ok: true } : { ok: false, code: saveFault(written.code) };
+    },
+
+    async takeBackSave(_asker, { sighting }) {
+      const written = await takeBackSave(notebook, sighting);
+      // The page keeps showing the term as saved, which is what the notebook says too.
+      return { undone: written.ok && written.value };
+    },
+  };
+}
+
+function saveFault(fault: StorageFault): Extract<SaveOutcome, { ok: false }>['code'] {
+  return fault === 'storage-full' ? 'storage-full' : 'storage-failed';
+}

@@ -1,0 +1,15 @@
+// The notebook page: starts it over this profile's notebook and glossary.
+
+import '../../components/theme.css';
+import '../../components/page-frame.css';
+import './style.css';
+import { i18n } from '#i18n';
+import { mountPage } from '../../components/mount-page';
+import { openNotebook } from '../../notebook/db';
+import { glossaryAssets } from '../../platform/glossary-assets';
+import { NotebookPage } from './notebook-page';
+
+mountPage(
+  <NotebookPage notebook={openNotebook()} glossary={glossaryAssets()} />,
+  i18n.t('notebook.pageTitle'),
+);

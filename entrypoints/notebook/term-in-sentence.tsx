@@ -1,0 +1,15 @@
+// A saved sentence with its term marked, as it was on the page.
+
+import type { Meaning } from './use-meanings';
+
+/** `place` in UTF-16 units; without one the sentence stands as it is. */
+export function TermInSentence({ sentence, place }: { sentence: string; place: Meaning['place'] }) {
+  if (!place) return <p>{sentence}</p>;
+  return (
+    <p>
+      {sentence.slice(0, place.start)}
+      <mark>{sentence.slice(place.start, place.end)}</mark>
+      {sentence.slice(place.end)}
+    </p>
+  );
+}

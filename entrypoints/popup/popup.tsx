@@ -1,0 +1,54 @@
+// The toolbar popup: what is marked on this page or why nothing is, two switches, and the way to the notebook.
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Brand } from '../../components/brand';
+import { Button } from '../../components/button';
+import { isActiveOn, withSite } from '../../platform/settings';
+import { PageReport } from './page-report';
+import { addressOfPage, pageState, siteOf } from './page-state';
+import { Switch } from './switch';
+import { useActiveTab, useFrames } from './use-active-tab';
+import { useSettings } from './use-settings';
+
+/** The whole popup; empty until settings and tab are known, which takes a blink. */
+export function Popup() {
+  const { settings, change } = useSettings();
+  const tab = useActiveTab();
+  const told = siteOf(tab?.address ?? null);
+  const frames = useFrames(tab?.id, settings !== undefined && isActiveOn(told, settings));
+  if (!settings || tab === undefined) return null;
+  const address = tab?.address ?? addressOfPage(frames);
+  const site = siteOf(address);
+  return (
+    <main class="popup">
+      <h1 class="popup-head">
+        <Brand />
+      </h1>
+      <PageReport state={pageState({ settings, address, frames: tab ? frames : 'gone' })} />
+      <fieldset class="popup-switches">
+        <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
+        <Switch
+          label={i18n.t('popup.everywhere')}
+          isOn={settings.enabled}
+          onChange={(enabled) => void change(() => ({ enabled }))}
+        />
+        {site !== null && (
+          <Switch
+            label={i18n.t('popup.onThisSite', [site])}
+            isOn={!settings.sitesOff.includes(site)}
+            isDisabled={!settings.enabled}
+            onChange={(isOn) => void change((current) => withSite(site, !isOn, current))}
+          />
+        )}
+      </fieldset>
+      <Button onPress={() => void openNotebookPage()}>{i18n.t('popup.openNotebook')}</Button>
+      <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
+    </main>
+  );
+}
+
+async function openNotebookPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') });
+  window.close();
+}

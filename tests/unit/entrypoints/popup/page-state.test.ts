@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import {
+  addressOfPage,
+  type Frames,
+  type PageState,
+  pageState,
+  siteOf,
+} from '../../../../entrypoints/popup/page-state';
+import type { FrameTerms } from '../../../../platform/requests';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../platform/settings';
+
+function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): FrameTerms {
+  return {
+    frame: 'm1',
+    url: 'https://example.org/',
+    title: '',
+    isTop: true,
+    words: 100,
+    looksMedical: true,
+    settled: true,
+    marks: entries.map((entry) => ({ text: 'x', entry, level: 2, marked: true })),
+    ...fields,
+  };
+}
+
+const off: Settings = { ...DEFAULT_SETTINGS, enabled: false };
+const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
+const unmarked = frameOf([], { marks: [{ text: 'x', entry: 4, level: 1, marked: false }] });
+const plain = frameOf([], { looksMedical: false });
+const web = 'https://example.org/a';
+
+const cases: [what: string, address: string | null, settings: Settings, frames: Frames, says: PageState][] = [
+  ['off everywhere, whatever the page', 'about:blank', off, 'gone', { kind: 'off' }],
+  ['off on this site', web, offHere, 'waiting', { kind: 'off-here' }],
+  ['on for other sites', 'https://www.example.org/', offHere, 'waiting', { kind: 'reading' }],
+  ['a page of the browser', 'chrome://settings/', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
+  ['a store', 'https://chromewebstore.google.com/x', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
+  ['no tab', null, DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
+  ['a page opened before the extension was', web, DEFAULT_SETTINGS, 'gone', { kind: 'not-running' }],
+  ['no frame has told yet', web, DEFAULT_SETTINGS, [], { kind: 'reading' }],
+  ['a frame still reading', web, DEFAULT_SETTINGS, [frameOf([], { settled: false })], { kind: 'reading' }],
+  [
+    'terms while still reading',
+    web,
+    DEFAULT_SETTINGS,
+    [frameOf([1], { settled: false })],
+    { kind: 'terms', count: 1 },
+  ],
+  ['an ordinary page', web, DEFAULT_SETTINGS, [plain], { kind: 'not-medical' }],
+  ['a medical page of easy words', web, DEFAULT_SETTINGS, [plain, unmarked], { kind: 'no-terms' }],
+  [
+    'distinct terms over frames',
+    web,
+    DEFAULT_SETTINGS,
+    [frameOf([1, 2, 2]), frameOf([2, 3])],
+    { kind: 'terms', count: 3 },
+  ],
+];
+
+test.each(cases)('%s', (_what, address, settings, frames, says) => {
+  expect(pageState({ settings, address: address === null ? null : new URL(address), frames })).toEqual(says);
+});
+
+test('takes the address from the top frame where the browser does not tell', () => {
+  const inner = frameOf([], { isTop: false, url: 'https://ads.example/' });
+  expect(addressOfPage([inner, frameOf([])])?.href).toBe('https://example.org/');
+  expect(addressOfPage([inner])).toBeNull();
+  expect(addressOfPage('gone')).toBeNull();
+});
+
+test('names a site only for pages that have one to turn off', () => {
+  expect(siteOf(new URL('https://example.org:8080/a'))).toBe('example.org');
+  for (const address of ['file:///a.html', 'about:blank', 'https://addons.mozilla.org/']) {
+    expect(siteOf(new URL(address))).toBeNull();
+  }
+});

@@ -1,0 +1,65 @@
+import { defineConfig } from 'wxt';
+import { glossaryHooks } from './glossary/build/module';
+
+// Content security policy of our own pages, written out: nothing is loaded from elsewhere, nothing is sent anywhere.
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  hooks: glossaryHooks,
+  // Keeps light-dark() as written: lowered for older browsers, our tokens would no longer follow the card's own color-scheme.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140', 'safari17.5'] } }),
+  webExt: { disabled: true },
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // caretPositionFromPoint came last of what the reader needs.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    // activeTab: the popup learns the address of the page it was opened over, and of no other.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    // The index, read by our content script; a dynamic address keeps pages from probing for it.
+    web_accessible_resources: [
+      { resources: ['glossary/index.bin'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
+    commands: {
+      'next-term': {
+        suggested_key: { default: 'Alt+Period' },
+        description: '__MSG_commandNextTerm__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_commandPreviousTerm__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+M' },
+        description: '__MSG_commandOpenCard__',
+      },
+      'close-card': { description: '__MSG_commandCloseCard__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'medgloss@medgloss.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
