@@ -1,0 +1,18 @@
+// Tests of the built extension: everything in Chromium, a smoke run in Firefox. scripts/test.mjs builds first and says
+// where the browsers are.
+
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: '.output/test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testIgnore: '**/firefox.test.ts' },
+    { name: 'firefox', testMatch: '**/firefox.test.ts' },
+  ],
+});

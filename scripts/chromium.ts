@@ -1,0 +1,73 @@
+// Chromium with the built extension, headless, and what only the extension's own worker can ask: the same door that the
+// popup uses. Shared by the preview and the tests.
+
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { FRAME_TERMS_PORT, type FrameTerms } from '../platform/requests';
+
+/** The extension's own API, inside its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+export interface LaunchOptions {
+  /** Folder of the built extension; a plain browser when left out. */
+  readonly extension?: string;
+  /** Profile folder; a new one that is thrown away when left out. */
+  readonly profile?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark' | 'no-preference';
+}
+
+/** A browser of its own. Nothing in it asks the network for anything by itself. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserContext> {
+  const { extension } = options;
+  const executablePath = process.env.CHROMIUM_PATH;
+  return await chromium.launchPersistentContext(options.profile ?? '', {
+    ...(executablePath && { executablePath }),
+    headless: true,
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+}
+
+/** The extension's service worker, started if it sleeps. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Terms of every frame of the tab whose page is at `url`, once all have been read and nothing has changed for a while. */
+export async function frameTermsOf(worker: Worker, url: string): Promise<FrameTerms[]> {
+  const tabs = await worker.evaluate(async (name) => {
+    // Without the permission to see addresses, the tabs are asked: each frame says what page it is.
+    const tabs = await chrome.tabs.query({});
+    const frames = new Map(tabs.map(({ id }) => [id, new Map<string, FrameTerms>()]));
+    await Promise.all(
+      [...frames].map(async ([id, known]) => {
+        if (id === undefined) return;
+        const port = chrome.tabs.connect(id, { name });
+        await new Promise<void>((resolve) => {
+          let quiet = setTimeout(resolve, 1500);
+          port.onMessage.addListener((message: FrameTerms) => {
+            known.set(message.frame, message);
+            clearTimeout(quiet);
+            quiet = setTimeout(resolve, [...known.values()].every(({ settled }) => settled) ? 600 : 8000);
+          });
+          port.onDisconnect.addListener(() => resolve());
+        });
+        port.disconnect();
+      }),
+    );
+    return [...frames.values()].map((known) => [...known.values()]);
+  }, FRAME_TERMS_PORT);
+  const found = tabs.find((frames) => frames.some((frame) => frame.isTop && frame.url === url));
+  if (!found) throw new Error(`no tab reads ${url}`);
+  return found;
+}

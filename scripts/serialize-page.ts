@@ -1,0 +1,43 @@
+// A page's DOM as text, open shadow roots and same-origin frames included, our one host element left out.
+
+import type { Page } from '@playwright/test';
+
+/** Serialises every frame of the page. */
+export async function serializePage(page: Page): Promise<string> {
+  const frames = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(serializeDocument).catch(() => '')),
+  );
+  return frames.join('\n<!-- frame -->\n');
+}
+
+/** Runs in the page, so it is whole in itself; methods of one object, because bundlers add helpers to named functions. */
+function serializeDocument(): string {
+  const tree = {
+    /** Our host is a popover without name or content, put behind the body or into an open modal dialog. */
+    isOurs(node: Node): boolean {
+      return (
+        node instanceof HTMLElement &&
+        node.popover === 'manual' &&
+        node.childNodes.length === 0 &&
+        node.attributes.length === 1 &&
+        !node.shadowRoot &&
+        (node.parentElement === document.documentElement || node.parentElement instanceof HTMLDialogElement)
+      );
+    },
+    write(node: Node): string {
+      if (tree.isOurs(node)) return '';
+      const children = [...node.childNodes].map((child) => tree.write(child)).join('');
+      if (node instanceof Element) {
+        const attributes = [...node.attributes]
+          .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
+          .join('');
+        const inShadow = [...(node.shadowRoot?.childNodes ?? [])].map((child) => tree.write(child)).join('');
+        const shadow = node.shadowRoot ? `<#shadow>${inShadow}</#shadow>` : '';
+        return `<${node.tagName}${attributes}>${shadow}${children}</${node.tagName}>`;
+      }
+      if (node instanceof Document || node instanceof DocumentFragment) return children;
+      return `${node.nodeType}:${node.textContent ?? ''}|`;
+    },
+  };
+  return tree.write(document);
+}

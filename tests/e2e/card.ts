@@ -1,0 +1,143 @@
+// The card as assistive technology knows it. Its shadow root is closed, so it is read from the accessibility tree over
+// CDP, and touched with the real mouse where its boxes are.
+
+import type { CDPSession, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+type AxNode = Awaited<ReturnType<typeof fullTree>>[number];
+
+async function fullTree(session: CDPSession) {
+  return (await session.send('Accessibility.getFullAXTree')).nodes;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class Card {
+  private session: Promise<CDPSession> | undefined;
+
+  constructor(private readonly page: Page) {}
+
+  /** 'tooltip' while hovering, 'dialog' when opened, undefined when there is none. */
+  async role(): Promise<string | undefined> {
+    return (await this.find())?.root.role?.value;
+  }
+
+  /** All text of the card, in reading order. */
+  async text(): Promise<string> {
+    const found = await this.find();
+    if (!found) return '';
+    const texts: string[] = [];
+    const visit = (id: string) => {
+      const node = found.byId.get(id);
+      if (!node) return;
+      if (node.role?.value === 'StaticText') texts.push(node.name?.value ?? '');
+      else for (const child of node.childIds ?? []) visit(child);
+    };
+    visit(found.root.nodeId);
+    return texts.join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  /** Names of its buttons, in tab order. */
+  async buttons(): Promise<string[]> {
+    return (await this.descendants())
+      .filter((node) => node.role?.value === 'button')
+      .map((node) => node.name?.value ?? '');
+  }
+
+  /** What the live regions of the card and the page say. */
+  async announced(): Promise<string> {
+    const nodes = await this.tree();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const said = nodes
+      .filter(({ role }) => role?.value === 'status')
+      .flatMap(({ childIds }) => childIds ?? []);
+    return said
+      .map((id) => byId.get(id)?.name?.value ?? '')
+      .join(' ')
+      .trim();
+  }
+
+  async isShown(role: 'tooltip' | 'dialog' | undefined): Promise<void> {
+    await expect.poll(() => this.role(), { message: `card as ${role}` }).toBe(role);
+  }
+
+  async says(pattern: RegExp | string): Promise<void> {
+    await expect.poll(() => this.text()).toMatch(pattern);
+  }
+
+  /** Name of the element that has the focus, in the card or in the page. */
+  async focused(): Promise<string | undefined> {
+    const nodes = await this.tree();
+    const focused = nodes.filter((node) =>
+      node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+    );
+    return focused.at(-1)?.name?.value;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    const box = await this.boxOf(
+      (node) => node.role?.value === 'button' && matches(node.name?.value ?? '', name),
+    );
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Where the card is in the viewport. */
+  async box(): Promise<Box> {
+    const found = await this.find();
+    if (!found) throw new Error('there is no card');
+    return await this.boxOf((node) => node === found.root, [found.root]);
+  }
+
+  private async boxOf(wanted: (node: AxNode) => boolean, among?: readonly AxNode[]): Promise<Box> {
+    const node = (among ?? (await this.descendants())).find(wanted);
+    if (!node) throw new Error(`not in the card; it has ${(await this.buttons()).join(', ')}`);
+    const session = await this.connect();
+    const backendNodeId = node.backendDOMNodeId;
+    if (backendNodeId === undefined) throw new Error('that has no box');
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+    return { x, y, width: right - x, height: bottom - y };
+  }
+
+  private async descendants(): Promise<AxNode[]> {
+    const found = await this.find();
+    if (!found) return [];
+    const nodes: AxNode[] = [];
+    const visit = (node: AxNode) => {
+      if (!node.ignored) nodes.push(node);
+      for (const id of node.childIds ?? []) {
+        const child = found.byId.get(id);
+        if (child) visit(child);
+      }
+    };
+    visit(found.root);
+    return nodes;
+  }
+
+  private async find(): Promise<{ root: AxNode; byId: Map<string, AxNode> } | undefined> {
+    const nodes = await this.tree();
+    const root = nodes.find(
+      ({ role, ignored }) => !ignored && (role?.value === 'dialog' || role?.value === 'tooltip'),
+    );
+    return root && { root, byId: new Map(nodes.map((node) => [node.nodeId, node])) };
+  }
+
+  private async tree(): Promise<AxNode[]> {
+    return await fullTree(await this.connect());
+  }
+
+  private connect(): Promise<CDPSession> {
+    this.session ??= this.page.context().newCDPSession(this.page);
+    return this.session;
+  }
+}
+
+function matches(name: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
+}

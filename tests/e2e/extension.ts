@@ -1,0 +1,123 @@
+// A browser with the built extension, the fixture pages on a local server, and hands and eyes for the card.
+
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import type { FrameTerms, ReaderCommand } from '../../platform/requests';
+import { frameTermsOf, launchChromium, workerOf } from '../../scripts/chromium';
+import { serveFolder } from '../../scripts/serve-page.mjs';
+import { Card } from './card';
+
+export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const ARTICLES = join(import.meta.dirname, '..', 'articles');
+
+export interface Reading {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** Address of an article folder's page. */
+  readonly address: (article: string, file?: string) => string;
+  /** Opens an article and waits until it has been read. */
+  readonly open: (article: string) => Promise<Page>;
+  readonly terms: (page: Page) => Promise<FrameTerms[]>;
+  readonly card: (page: Page) => Card;
+  /** Address of a page of ours. */
+  readonly own: (file: string) => string;
+  /** As if its keys were pressed: keys of the browser itself are out of a test's reach. */
+  readonly command: (page: Page, command: ReaderCommand) => Promise<void>;
+  /** Stops the service worker, as the browser does when it is idle. */
+  readonly killWorker: (page: Page) => Promise<void>;
+}
+
+export const test = base.extend<{ reading: Reading }, { site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const server = await serveFolder(ARTICLES);
+      await use(server.origin);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  reading: async ({ site, colorScheme }, use) => {
+    const context = await launchChromium({ extension: EXTENSION, colorScheme: colorScheme ?? 'light' });
+    const worker = await workerOf(context);
+    await closeWelcome(context);
+    const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;
+    const own = (file: string) => `chrome-extension://${new URL(worker.url()).host}/${file}`;
+    const terms = async (page: Page) =>
+      await frameTermsOf(await wakeWorker(context, own('popup.html')), page.url());
+    await use({
+      context,
+      worker,
+      address,
+      terms,
+      async open(article) {
+        const page = await context.newPage();
+        await page.goto(address(article));
+        await page.bringToFront();
+        await terms(page);
+        return page;
+      },
+      card: (page) => new Card(page),
+      own,
+      async command(page, command) {
+        const current = await wakeWorker(context, own('popup.html'));
+        await page.bringToFront();
+        await current.evaluate(async (name) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          // dispatch is what the browser itself calls; it is not in the public types.
+          (chrome.commands.onCommand as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
+            name,
+            tab,
+          );
+        }, command);
+      },
+      async killWorker(page) {
+        const session = await context.newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await session.detach();
+      },
+    });
+    await context.close();
+  },
+});
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** The first-run page opens by itself after installation. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  const welcome =
+    open ??
+    (await context.waitForEvent('page', {
+      predicate: async (page) => {
+        await page.waitForURL(/welcome\.html$/).catch(() => {});
+        return isWelcome(page);
+      },
+    }));
+  await welcome.close();
+}
+
+/** The worker that is awake; when none is, a page of ours wakes one with a message, as any event of the browser does. */
+async function wakeWorker(context: BrowserContext, ownPage: string): Promise<Worker> {
+  const page = await context.newPage();
+  await page.goto(ownPage);
+  await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
+  await page.close();
+  let awake: Worker | undefined;
+  await expect(async () => {
+    // A stopped worker may still be listed; it does not answer.
+    const answers = context.serviceWorkers().map(async (worker) => {
+      await worker.evaluate(() => true);
+      return worker;
+    });
+    awake = await Promise.any([...answers, after(1000)]);
+  }).toPass();
+  if (!awake) throw new Error('no worker woke');
+  return awake;
+}
+
+function after(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, milliseconds));
+}

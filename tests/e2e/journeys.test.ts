@@ -1,0 +1,219 @@
+// What a reader does, in the built extension with real keys and clicks, with the worker stopped where it hurts.
+
+import { expect } from '@playwright/test';
+import { test } from './extension';
+import { clickText, hoverText, linesOfText } from './text-point';
+
+const TERM = 'cytokine';
+const SENTENCE = /cytokine/;
+/** A term inside a link of the article. */
+const LINKED = 'autoimmune disease';
+
+for (const kill of [false, true]) {
+  test(`read, hover, open, save, find in the notebook, remove, undo${kill ? ', the worker stopped between all of them' : ''}`, async ({
+    reading,
+  }) => {
+    const page = await reading.open('treatment');
+    const card = reading.card(page);
+    const pause = async () => {
+      if (kill) await reading.killWorker(page);
+    };
+
+    await pause();
+    await hoverText(page, TERM);
+    await card.isShown('tooltip');
+    await card.says(/cytokine .*signal/);
+    expect(await card.buttons()).toEqual([]);
+
+    await pause();
+    await clickText(page, TERM);
+    await card.isShown('dialog');
+    expect(await card.buttons()).toContain('Save this word');
+
+    await pause();
+    await card.press('Save this word');
+    await card.says(/Saved in your notebook/);
+
+    await pause();
+    const notebook = await reading.context.newPage();
+    await notebook.goto(reading.own('notebook.html'));
+    const item = notebook
+      .getByRole('listitem')
+      .filter({ has: notebook.getByRole('heading', { name: 'cytokine' }) });
+    await expect(item).toContainText(SENTENCE);
+    await expect(item.getByRole('link')).toHaveAttribute('href', page.url());
+
+    await pause();
+    await item.getByRole('button', { name: 'Remove cytokine' }).click();
+    await expect(item).toHaveCount(0);
+    await notebook.getByRole('button', { name: 'Undo' }).click();
+    await expect(item).toHaveCount(1);
+
+    await pause();
+    await page.bringToFront();
+    await card.press('Take back');
+    await card.says(/^(?!.*Saved in your notebook)/);
+    await expect(item).toHaveCount(0);
+  });
+
+  test(`the same by keyboard alone${kill ? ', the worker stopped between all steps' : ''}`, async ({
+    reading,
+  }) => {
+    const page = await reading.open('treatment');
+    const card = reading.card(page);
+    const pause = async () => {
+      if (kill) await reading.killWorker(page);
+    };
+    const selected = () => page.evaluate(() => getSelection()?.toString());
+
+    await pause();
+    await reading.command(page, 'next-term');
+    await card.isShown('tooltip');
+    const first = await selected();
+    await reading.command(page, 'next-term');
+    await expect.poll(selected).not.toBe(first);
+    await reading.command(page, 'previous-term');
+    await expect.poll(selected).toBe(first);
+    await expect.poll(() => card.announced()).toMatch(/, term 1 of \d+\.$/);
+
+    await pause();
+    await reading.command(page, 'open-card');
+    await card.isShown('dialog');
+    await pause();
+    // Tab walks the dialog; the save button is somewhere in it.
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      expect(await card.focused()).toBe('Save this word');
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await card.says(/Saved in your notebook/);
+
+    await pause();
+    await page.keyboard.press('Escape');
+    await card.isShown(undefined);
+    expect(await selected()).toBe(first);
+
+    const notebook = await reading.context.newPage();
+    await notebook.goto(reading.own('notebook.html'));
+    await expect(notebook.getByRole('listitem')).toHaveCount(1);
+  });
+}
+
+test('related terms open in place, with a way back', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const card = reading.card(page);
+  await clickText(page, TERM);
+  await card.isShown('dialog');
+  const before = await card.text();
+  const link = (await card.buttons()).find((name) => !/Close|Save|Back/.test(name));
+  if (!link) throw new Error('the card has no related term');
+  await card.press(link);
+  await card.says(new RegExp(link));
+  expect(await card.text()).not.toBe(before);
+  await card.press('Back to the term before');
+  await expect.poll(() => card.text()).toBe(before);
+});
+
+test('a click on a term in a link follows the link; Alt-click explains it', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const card = reading.card(page);
+  await clickText(page, LINKED);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#mechanism');
+  await card.isShown(undefined);
+  await page.evaluate(() => history.replaceState(null, '', location.pathname));
+  await clickText(page, LINKED, { alt: true });
+  await card.isShown('dialog');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('the hover card stays while the pointer goes to it, and Escape closes it', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const card = reading.card(page);
+  await hoverText(page, TERM);
+  await card.isShown('tooltip');
+  const { x, y, width, height } = await card.box();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 20 });
+  await card.isShown('tooltip');
+  await page.keyboard.press('Escape');
+  await card.isShown(undefined);
+  await hoverText(page, TERM);
+  await card.isShown('tooltip');
+  await page.mouse.move(2, 2, { steps: 3 });
+  await card.isShown(undefined);
+});
+
+for (const [width, height] of [
+  [1100, 800],
+  [550, 400], // 1100 × 800 at 200 % zoom
+  [320, 568],
+] as const) {
+  test(`the card covers no part of its term and is not clipped at ${width} × ${height}`, async ({
+    reading,
+  }) => {
+    const page = await reading.open('treatment');
+    await page.setViewportSize({ width, height });
+    const card = reading.card(page);
+    for (const text of [TERM, 'tofacitinib', 'alopecia universalis']) {
+      await clickText(page, text);
+      await card.isShown('dialog');
+      await expect(async () => {
+        const lines = await linesOfText(page, text);
+        const box = await card.box();
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+        const isBeside = lines.every((line) => box.y >= line.y + line.height || box.y + box.height <= line.y);
+        expect(isBeside, JSON.stringify({ lines, box })).toBe(true);
+      }).toPass();
+      await page.keyboard.press('Escape');
+      await card.isShown(undefined);
+    }
+  });
+}
+
+test('the card opens above a modal dialog of the page', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<p>Please read about tocilizumab and macrophages first.</p>';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  const card = reading.card(page);
+  await expect(async () => {
+    await clickText(page, 'macrophages');
+    await card.isShown('dialog');
+  }).toPass();
+  await card.press('Save this word');
+  await card.says(/Saved in your notebook/);
+});
+
+test('settings in the popup reach pages that are open', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const marked = async () =>
+    (await reading.terms(page)).flatMap(({ marks }) => marks).filter((mark) => mark.marked).length;
+  expect(await marked()).toBeGreaterThan(20);
+  const popup = await reading.context.newPage();
+  await popup.goto(reading.own('popup.html'));
+  await popup.getByRole('switch').first().click();
+  await expect.poll(async () => await marked().catch(() => 0)).toBe(0);
+  await popup.getByRole('switch').first().click();
+  await expect.poll(async () => await marked().catch(() => 0)).toBeGreaterThan(20);
+});
+
+test('an extension that is updated leaves its pages quiet and clean', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await hoverText(page, TERM);
+  await clickText(page, TERM);
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
+    .toBe(0);
+  expect(errors).toEqual([]);
+});
+
+declare const chrome: typeof import('wxt/browser').browser;

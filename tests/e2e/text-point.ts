@@ -1,0 +1,37 @@
+// Where a text stands in the viewport.
+
+import type { Page } from '@playwright/test';
+import type { Box } from './card';
+
+/** Boxes of the lines of the first visible place of `text` within one text node, scrolled into view. */
+export async function linesOfText(page: Page, text: string): Promise<[Box, ...Box[]]> {
+  const [first, ...others] = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    }
+    return [];
+  }, text);
+  if (!first) throw new Error(`"${text}" is not on the page`);
+  return [first, ...others];
+}
+
+/** Moves the real mouse onto a text, as a hand does: from beside it. */
+export async function hoverText(page: Page, text: string): Promise<void> {
+  const [{ x, y, width, height }] = await linesOfText(page, text);
+  await page.mouse.move(x + width / 2, y - 60);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+}
+
+export async function clickText(page: Page, text: string, options: { alt?: boolean } = {}): Promise<void> {
+  const [{ x, y, width, height }] = await linesOfText(page, text);
+  if (options.alt) await page.keyboard.down('Alt');
+  await page.mouse.click(x + width / 2, y + height / 2);
+  if (options.alt) await page.keyboard.up('Alt');
+}
