@@ -24,13 +24,24 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Named here, because one that is found only while tests run makes the page load anew.
         optimizeDeps: {
-          include: ['@floating-ui/dom', '@wxt-dev/i18n', 'preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'valibot', 'wxt/browser', 'yaml'],
+          include: [
+            '@floating-ui/dom',
+            '@wxt-dev/i18n',
+            'preact',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'valibot',
+            'wxt/browser',
+            'yaml',
+          ],
         },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/fakes.ts'],
           fileParallelism: false,
+          // A busy machine draws late; nothing here waits longer than it must.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,19 +1,53 @@
 // Which sense of a spelling is meant here, and whether an ordinary word that is also a term should speak at all.
 // Evidence: how medical the whole text is, and the words nearby. Where it does not decide, both senses or silence.
 
-import { type Guard, KINDS } from './entry';
+import { type Guard, KINDS, type Level } from './entry';
 import type { GlossaryIndex } from './index-format';
-import type { Claim, Match } from './matcher';
-
-/** One sense, several that could not be told apart, or none worth showing. */
-export type Choice =
-  | { kind: 'one'; entry: number; among: number }
-  | { kind: 'several'; entries: readonly number[] }
-  | { kind: 'silent' };
+import type { Match } from './matcher';
 
 /** The guards of an index, by rule number. */
 export function readGuards(index: GlossaryIndex): Guard[] {
   return JSON.parse(new TextDecoder().decode(index.rules)) as Guard[]; // written by the build from checked entries
+}
+
+/** A claim that its surroundings do not silence. */
+export interface WeighedClaim {
+  readonly entry: number;
+  readonly level: Level;
+  /** How many of the neighbours that its guard names stand nearby. */
+  readonly support: number;
+  /** Counts in medical texts only. */
+  readonly onlyMedical: boolean;
+}
+
+/** A match after a look at the words around it; what the text as a whole is like is still to be told. */
+export interface WeighedMatch {
+  readonly start: number;
+  readonly end: number;
+  /** How many entries claim the spelling, the silenced ones too. */
+  readonly among: number;
+  readonly claims: readonly WeighedClaim[];
+}
+
+/** Weighs each claim on a match of a block of text. Done once for a block: it folds the text around each guarded match. */
+export function weigh(match: Match, text: string, guards: readonly Guard[]): WeighedMatch {
+  const claims = match.claims.flatMap((claim): WeighedClaim[] => {
+    const guard = claim.rule === undefined ? undefined : guards[claim.rule];
+    const support = guard ? supportOf(guard, match, text) : 0;
+    if (support < 0) return [];
+    return [{ entry: claim.entry, level: claim.level, support, onlyMedical: guard?.medical ?? false }];
+  });
+  return { start: match.start, end: match.end, among: match.claims.length, claims };
+}
+
+/**
+ * The claims that stand: one, several that could not be told apart, or none, which means silence.
+ * @param medical whether the text as a whole reads as medical
+ */
+export function chooseSense({ claims }: WeighedMatch, medical: boolean): WeighedClaim[] {
+  const standing = claims.filter(({ onlyMedical }) => medical || !onlyMedical);
+  const best = Math.max(...standing.map(({ support }) => support));
+  return standing.filter(({ support }) => support === best);
 }
 
 /** What the matches of a text say about it as a whole. */
@@ -31,30 +65,22 @@ export function noEvidence(): Evidence {
   return { words: 0, medicalMatches: 0, entries: new Set(), matches: 0 };
 }
 
-/** A block of text and what was found in it. */
-export interface SearchedText {
-  readonly text: string;
-  readonly matches: readonly Match[];
-  readonly words: number;
-}
-
 /**
- * Adds one block to the evidence: what would be marked even on a page that is not medical. A statistic or a unit is no
- * evidence: other sciences have them too.
+ * Adds the matches of a block of so many words: what would be marked even on a page that is not medical. A statistic or
+ * a unit is no evidence: other sciences have them too.
  */
 export function addEvidence(
   evidence: Evidence,
-  { text, matches, words }: SearchedText,
-  { index, guards }: { index: GlossaryIndex; guards: readonly Guard[] },
+  { matches, words }: { readonly matches: readonly WeighedMatch[]; readonly words: number },
+  index: GlossaryIndex,
 ): void {
   evidence.words += words;
   evidence.matches += matches.length;
-  for (const match of matches) {
-    for (const claim of match.claims) {
-      if (NEUTRAL_KINDS.has(index.kind[claim.entry] ?? 0)) continue;
-      if (support(claim, match, { text, medical: false, guards }) < 0) continue;
+  for (const { claims } of matches) {
+    for (const { entry, onlyMedical } of claims) {
+      if (onlyMedical || NEUTRAL_KINDS.has(index.kind[entry] ?? 0)) continue;
       evidence.medicalMatches++;
-      evidence.entries.add(claim.entry);
+      evidence.entries.add(entry);
     }
   }
 }
@@ -75,33 +101,9 @@ export function looksMedical({ words, medicalMatches, entries, matches }: Eviden
   return entries.size >= 3 && (medicalMatches * 1000) / words >= MEDICAL_DENSITY;
 }
 
-/** Chooses among the claims on a match. `text` is its block. */
-export function chooseSense(
-  match: Match,
-  context: { text: string; medical: boolean; guards: readonly Guard[] },
-): Choice {
-  const standing = match.claims
-    .map((claim) => ({ entry: claim.entry, support: support(claim, match, context) }))
-    .filter(({ support }) => support >= 0);
-  const best = Math.max(...standing.map(({ support }) => support));
-  const winners = standing.filter(({ support }) => support === best);
-  const winner = winners[0];
-  if (!winner) return { kind: 'silent' };
-  if (winners.length > 1) return { kind: 'several', entries: winners.map(({ entry }) => entry) };
-  return { kind: 'one', entry: winner.entry, among: match.claims.length };
-}
-
-/** -1 when the claim must stay silent here; otherwise how many of its neighbours stand nearby. */
-function support(
-  { rule }: Claim,
-  match: Match,
-  context: { text: string; medical: boolean; guards: readonly Guard[] },
-): number {
-  const guard = rule === undefined ? undefined : context.guards[rule];
-  if (!guard) return 0;
-  if (guard.medical && !context.medical) return -1;
+/** -1 when the guard keeps the match silent here; otherwise how many of the neighbours that it names stand nearby. */
+function supportOf(guard: Guard, match: Match, text: string): number {
   if (guard.near.length === 0 && guard.not.length === 0) return 0;
-  const { text } = context;
   const before = text.slice(Math.max(0, match.start - REACH), match.start);
   const after = text.slice(match.end, match.end + REACH);
   // "not: first responder" speaks of the match itself; what supports it must stand beside it.

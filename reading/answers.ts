@@ -11,7 +11,7 @@ import { listenToPointer } from './pointer';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
 import { sentenceAround } from './sentence';
-import { stepToTerm } from './term-cursor';
+import { selectedPlace, stepToTerm } from './term-cursor';
 
 export interface AnswerOptions {
   readonly document: Document;
@@ -25,12 +25,16 @@ export interface AnswerOptions {
 
 export interface Answers {
   command(command: ReaderCommand): void;
+  /** Whether a node of the page is the card's. */
+  isOurs(node: Node): boolean;
 }
 
 export function answerReader({ document, text, ask, entries, signal, guarded }: AnswerOptions): Answers {
   /** The term whose card is shown, and the save that it made. */
   let current: PageTerm | undefined;
   let sighting: string | undefined;
+  /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
+  let isPassing = false;
 
   const card = createCardHost(
     document,
@@ -43,6 +47,9 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
     },
     signal,
   );
+
+  // Guarded here too, for what is shown after an answer came: by then no caller is left to catch an error.
+  const showCard = guarded((state: CardState) => card.show(state), undefined);
 
   async function entriesOf({ term }: PageTerm): Promise<Entry[]> {
     const missing = term.entries.filter((number) => !entries.has(number));
@@ -66,10 +73,11 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
     const found = await entriesOf(at);
     const range = liveRange(at.block, at.term.start, at.term.end);
     if (current !== at || signal.aborted || found.length === 0 || !range) return;
-    card.show(draw({ range, ...(point && { point }) }, found));
+    showCard(draw({ range, ...(point && { point }) }, found));
   }
 
   function hover(at: PageTerm, point?: CardAnchor['point'], announcement?: string): void {
+    isPassing = true;
     void show(
       at,
       (anchor, found) => ({ mode: 'hover', anchor, entries: found, ...(announcement && { announcement }) }),
@@ -78,26 +86,28 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
   }
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
+    isPassing = false;
     sighting = undefined;
     void show(at, (anchor, found) => ({ mode: 'open', anchor, trail: [found], save: 'unsaved' }), point);
   }
 
   function close(): void {
     current = undefined;
-    card.show({ mode: 'hidden' });
+    isPassing = false;
+    showCard({ mode: 'hidden' });
   }
 
   async function follow(id: string): Promise<void> {
     const answer = await ask('entry', { id });
     if (!answer.ok || !answer.value || card.state.mode !== 'open') return;
     sighting = undefined;
-    card.show({ ...card.state, trail: [...card.state.trail, [answer.value]], save: 'unsaved' });
+    showCard({ ...card.state, trail: [...card.state.trail, [answer.value]], save: 'unsaved' });
   }
 
   function back(): void {
     if (card.state.mode !== 'open') return;
     sighting = undefined;
-    card.show({ ...card.state, trail: card.state.trail.slice(0, -1), save: 'unsaved' });
+    showCard({ ...card.state, trail: card.state.trail.slice(0, -1), save: 'unsaved' });
   }
 
   async function save(): Promise<void> {
@@ -125,15 +135,13 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
 
   /** Shows how a save went, unless the card has moved on. */
   function setSave(save: Extract<CardState, { mode: 'open' }>['save'], of: string): void {
-    if (card.state.mode === 'open' && sighting === of) card.show({ ...card.state, save });
+    if (card.state.mode === 'open' && sighting === of) showCard({ ...card.state, save });
   }
 
   /** The term that is selected, or that the caret stands in. */
   function selectedTerm(): PageTerm | undefined {
-    const selection = document.getSelection();
-    if (!selection?.rangeCount) return undefined;
-    const range = selection.getRangeAt(0);
-    return termAt(text, range.startContainer, range.startOffset);
+    const place = selectedPlace(document, [...text.shadowRoots()]);
+    return place && termAt(text, place.startContainer, place.startOffset);
   }
 
   function step(direction: 1 | -1): void {
@@ -162,7 +170,7 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
           return card.covers(x, y) || rectAt(current, x, y) !== undefined;
         }, false),
         leave: guarded(() => {
-          if (card.state.mode === 'hover') close();
+          if (isPassing) close();
         }, undefined),
         open: guarded((x, y) => {
           const at = termAtPoint(document, text, x, y);
@@ -184,6 +192,7 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
   }
 
   return {
+    isOurs: card.isHost,
     command(command) {
       switch (command) {
         case 'next-term':

@@ -14,6 +14,9 @@ export interface Block {
 
 export type Container = Element | ShadowRoot;
 
+/** Stands before a footnote's number: neither a word nor white space, so that no term ends in the number or goes on past it. */
+export const FOOTNOTE = '\u001f';
+
 // Text that is not prose, or not the page's to be read: code, forms, media, graphics.
 const SKIPPED = new Set(
   (
@@ -33,7 +36,7 @@ const INLINE = new Set(
 );
 
 /** Whether text below `element` is left alone, whatever it says. */
-export function isSkipped(element: Element): boolean {
+function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName.toUpperCase()) || element.matches(SKIPPED_PARTS);
 }
 
@@ -118,9 +121,6 @@ export function readBlocks(container: Container): Block[] {
   close();
   return blocks;
 }
-
-// Stands before a footnote's number: neither a word nor white space, so that no term ends in the number or goes on past it.
-const FOOTNOTE = '\u001f';
 
 /** Whether a raised number refers to a note: it hangs on a word (embolism³) or on IL-6, not on a number or a unit (10⁹, cm²). */
 function isFootnote(before: string, raised: string): boolean {

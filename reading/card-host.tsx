@@ -35,6 +35,8 @@ export interface CardHost {
   readonly state: CardState;
   /** Whether an event comes out of the card. */
   holds(event: Event): boolean;
+  /** Whether a node is the host element. */
+  isHost(node: Node): boolean;
   /** Whether a viewport point is on the card or on the way to it from its term. */
   covers(x: number, y: number): boolean;
 }
@@ -74,7 +76,8 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     parts ??= build(document, onKey);
     const { host, card, status } = parts;
     const isOpening = next.mode === 'open' && before.mode !== 'open';
-    const isOther = isOpening || next.mode === 'hover' || before.mode !== 'open' || next.trail !== before.trail;
+    const isOther =
+      isOpening || next.mode === 'hover' || before.mode !== 'open' || next.trail !== before.trail;
     if (isOpening) focusBefore = focusedElement(document);
     attach(host, next.anchor);
     if (isOther) card.style.maxHeight = '';
@@ -92,9 +95,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
   function openCard({ trail, save }: Extract<CardState, { mode: 'open' }>) {
     // Made anew for each entry, so that each is read from its beginning.
     const key = trail.length;
-    return (
-      <OpenCard key={key} entries={trail.at(-1) ?? []} canGoBack={key > 1} save={save} {...actions} />
-    );
+    return <OpenCard key={key} entries={trail.at(-1) ?? []} canGoBack={key > 1} save={save} {...actions} />;
   }
 
   /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */
@@ -122,6 +123,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     get state() {
       return state;
     },
+    isHost: (node) => node === parts?.host,
     holds: (event) => parts !== undefined && event.composedPath().includes(parts.host),
     covers: (x, y) =>
       parts !== undefined && state.mode !== 'hidden' && onBridge(parts.card, state.anchor, x, y),

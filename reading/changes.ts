@@ -19,6 +19,8 @@ export interface WorkHandlers {
   readonly read: (container: Container) => void;
   /** What came by text that no record tells of: elements whose shadow root was attached late. */
   readonly late: () => Iterable<Container>;
+  /** Whether a node is ours: that our own card comes and goes is no news. */
+  readonly isOurs: (node: Node) => boolean;
   /** The list is empty. */
   readonly settled: () => void;
   /** Runs a slice of work. An error in it is the caller's to catch: it must not reach the page. */
@@ -35,7 +37,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
 
   const observer = new MutationObserver((records) => {
     for (const record of records) note(record);
-    schedule();
+    if (single.size + trees.size > 0) schedule();
   });
   // A shadow root attached late leaves no record, but it nearly always makes the page grow.
   const growth = new ResizeObserver(() =>
@@ -50,6 +52,8 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   document.addEventListener('visibilitychange', schedule, { signal });
 
   function note(record: MutationRecord): void {
+    const [moved, ...others] = [...record.addedNodes, ...record.removedNodes];
+    if (moved && others.length === 0 && handlers.isOurs(moved)) return;
     const container = containerOf(record.target);
     if (container) single.add(container);
     // Shown, hidden, made editable: what stands below may have to be read or left alone.

@@ -44,8 +44,7 @@ export async function placeCard(card: HTMLElement, anchor: CardAnchor): Promise<
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
-      // Sideways the card is shifted; only for want of height does it go to the other side.
-      flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,

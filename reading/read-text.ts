@@ -3,8 +3,16 @@
 
 import type { Guard, Level } from '../glossary/entry';
 import type { GlossaryIndex } from '../glossary/index-format';
-import { createMatcher, type Match, type Matcher } from '../glossary/matcher';
-import { addEvidence, type Evidence, looksMedical, noEvidence, readGuards } from '../glossary/senses';
+import { createMatcher, type Matcher } from '../glossary/matcher';
+import {
+  addEvidence,
+  type Evidence,
+  looksMedical,
+  noEvidence,
+  readGuards,
+  type WeighedMatch,
+  weigh,
+} from '../glossary/senses';
 import {
   type Block,
   type Container,
@@ -25,7 +33,7 @@ export interface PageTerm {
 
 interface ReadBlock {
   readonly block: Block;
-  readonly matches: readonly Match[];
+  readonly matches: readonly WeighedMatch[];
   readonly words: number;
   terms: readonly Term[];
 }
@@ -39,10 +47,10 @@ export class ReadText {
   private readonly shadowless = new Set<Element>();
 
   private readonly matcher: Matcher;
-  readonly guards: readonly Guard[];
+  private readonly guards: readonly Guard[];
 
   constructor(
-    readonly index: GlossaryIndex,
+    private readonly index: GlossaryIndex,
     /** Called once for each open shadow root met. */
     private readonly onShadow: (shadow: ShadowRoot) => void,
   ) {
@@ -98,11 +106,7 @@ export class ReadText {
     const evidence = this.evidence();
     const medical = looksMedical(evidence);
     for (const read of this.readBlocks()) {
-      read.terms = selectMarks(read.block.text, read.matches, {
-        medical,
-        minLevel,
-        guards: this.guards,
-      });
+      read.terms = selectMarks(read.matches, { medical, minLevel });
     }
     return { medical, words: evidence.words };
   }
@@ -127,7 +131,8 @@ export class ReadText {
   }
 
   private scan(block: Block): ReadBlock {
-    const matches = this.matcher.findMatches(block.text);
+    const found = this.matcher.findMatches(block.text);
+    const matches = found.map((match) => weigh(match, block.text, this.guards));
     return { block, matches, words: this.matcher.wordCount, terms: [] };
   }
 
@@ -146,15 +151,13 @@ export class ReadText {
 
   private evidence(): Evidence {
     const evidence = noEvidence();
-    for (const { block, matches, words } of this.readBlocks()) {
-      addEvidence(evidence, { text: block.text, matches, words }, this);
-    }
+    for (const read of this.readBlocks()) addEvidence(evidence, read, this.index);
     return evidence;
   }
 }
 
 /** False for a match that was pieced together from text that a style sheet lays out as separate blocks. */
-function standsOnOneLine(block: Block, { start, end }: Match): boolean {
+function standsOnOneLine(block: Block, { start, end }: WeighedMatch): boolean {
   const { nodes } = block;
   const last = nodeIndexAt(block, end, 'end');
   for (let i = nodeIndexAt(block, start, 'start'); i < last; i++) {

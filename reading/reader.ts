@@ -69,6 +69,7 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
       containersBelow: (container) => text.containersBelow(container),
       read: (container) => text.read(container),
       late: () => text.lateShadowHosts(),
+      isOurs: (node) => answers.isOurs(node),
       settled: settle,
       run: guarded((slice) => slice(), undefined),
     },

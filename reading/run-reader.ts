@@ -1,6 +1,7 @@
 // Runs the reader in one document for as long as the settings say so: asks for them, loads the index, starts and stops,
 // and joins the reader to what the background says. The same on a stranger's page and on our own.
 
+import type { GlossaryIndex } from '../glossary/index-format';
 import { ask, isGone } from '../platform/ask';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { onNotice, serveFrameTerms } from '../platform/reader-port';
@@ -27,11 +28,7 @@ export function runReader(options: {
     const mine = ++attempt;
     const settings = await ask('pageSettings');
     const isWanted = settings.ok && settings.value.active;
-    const index = isWanted
-      ? await glossaryAssets()
-          .loadIndex()
-          .catch(() => undefined)
-      : undefined;
+    const index = isWanted ? await loadIndex() : undefined;
     if (mine !== attempt || signal.aborted) return;
     running?.stop.abort();
     running = undefined;
@@ -50,6 +47,14 @@ export function runReader(options: {
     else if (hasReader(document)) running?.reader.command(notice.command);
   }, signal);
   void apply();
+}
+
+/** Firefox aborts what was being fetched for a frame when the page calls document.open() in it; hence a second try. */
+async function loadIndex(): Promise<GlossaryIndex | undefined> {
+  const { loadIndex } = glossaryAssets();
+  return await loadIndex()
+    .catch(loadIndex)
+    .catch(() => undefined);
 }
 
 /** A command is for the frame that the reader of the page is in. */

@@ -1,9 +1,8 @@
 // Which matches deserve a mark, decided purely from what was found and how the reader set things. Everything found stays
 // answerable; a mark only says "there is something to read here".
 
-import type { Guard, Level } from '../glossary/entry';
-import type { Match } from '../glossary/matcher';
-import { chooseSense } from '../glossary/senses';
+import type { Level } from '../glossary/entry';
+import { chooseSense, type WeighedMatch } from '../glossary/senses';
 
 /** A term of a block with the sense chosen. */
 export interface Term {
@@ -15,22 +14,22 @@ export interface Term {
   readonly marked: boolean;
 }
 
+/** What the page is like, and how the reader set things. */
 export interface MarkRules {
   readonly medical: boolean;
   readonly minLevel: Level;
-  readonly guards: readonly Guard[];
 }
 
-/** The terms of one block, guarded spellings settled, each marked or not. Below the medical gate nothing is marked. */
-export function selectMarks(text: string, matches: readonly Match[], settings: MarkRules): Term[] {
+/** The terms of one block, each marked or not. Below the medical gate nothing is marked. */
+export function selectMarks(matches: readonly WeighedMatch[], { medical, minLevel }: MarkRules): Term[] {
   return matches.flatMap((match) => {
-    const choice = chooseSense(match, { text, medical: settings.medical, guards: settings.guards });
-    if (choice.kind === 'silent') return [];
-    const [first, ...others] = choice.kind === 'one' ? [choice.entry] : choice.entries;
-    if (first === undefined) return [];
-    const chosen = match.claims.filter(({ entry }) => entry === first || others.includes(entry));
-    const level = Math.max(...chosen.map((claim) => claim.level)) as Level; // the greatest of levels is one
-    const marked = settings.medical && level >= settings.minLevel;
-    return [{ start: match.start, end: match.end, entries: [first, ...others] as const, level, marked }];
+    const [first, ...others] = chooseSense(match, medical);
+    if (!first) return [];
+    const level = others.reduce(
+      (hardest, claim) => (claim.level > hardest ? claim.level : hardest),
+      first.level,
+    );
+    const entries = [first.entry, ...others.map(({ entry }) => entry)] as const;
+    return [{ start: match.start, end: match.end, entries, level, marked: medical && level >= minLevel }];
   });
 }

@@ -1,5 +1,6 @@
 // The sentence a term stands in, for what the reader saves with it.
 
+import { FOOTNOTE } from './blocks';
 import type { PageTerm } from './read-text';
 
 /** Longest sentence kept, in UTF-16 units; a longer one is cut around the term. */
@@ -9,14 +10,17 @@ const LONGEST = 600;
 export function sentenceAround({ block, term }: PageTerm): string {
   // Not the page's language: the terms are English, and many a page names its own in a way that throws ("en_US").
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const { segment, index } = segmenter.segment(block.text).containing(term.start) ?? {
-    segment: block.text,
+  // A line that ends in the page's source ends nothing for the reader, but a sentence for the segmenter.
+  const text = block.text.replace(/\s/g, ' ');
+  const { segment, index } = segmenter.segment(text).containing(term.start) ?? {
+    segment: text,
     index: 0,
   };
   const cutFrom = segment.length > LONGEST ? Math.max(0, term.start - index - LONGEST / 2) : 0;
   return segment
     .slice(cutFrom, cutFrom + LONGEST)
-    .replace(/[\u00ad\u001f]/g, '')
+    .replaceAll('\u00ad', '')
+    .replaceAll(FOOTNOTE, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -21,7 +21,9 @@ export function stepToTerm(
 ): CursorStep | undefined {
   const seen = terms.filter((at) => at.term.marked && isVisible(at));
   if (seen.length === 0) return undefined;
-  const index = nextIndex(selectedPlace(document, seen), seen, step);
+  const roots = new Set(seen.map(({ block }) => block.container.getRootNode()));
+  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+  const index = nextIndex(selectedPlace(document, shadowRoots), seen, step);
   const at = seen[index];
   const range = at && liveRange(at.block, at.term.start, at.term.end);
   if (!range) return undefined;
@@ -42,13 +44,11 @@ export function isVisible({ block, term }: PageTerm): boolean {
   return !(parent instanceof HTMLDetailsElement) || parent.open;
 }
 
-/** Where the selection begins, in a shadow tree too; undefined when there is none. */
-function selectedPlace(document: Document, terms: readonly PageTerm[]): Range | undefined {
+/** Where the selection begins, in one of some shadow trees too; undefined when there is none. */
+export function selectedPlace(document: Document, shadowRoots: ShadowRoot[]): Range | undefined {
   const selection = document.getSelection();
   if (!selection?.rangeCount) return undefined;
-  const roots = new Set(terms.map(({ block }) => block.container.getRootNode()));
-  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
-  // Every other way of asking answers with the host, for a selection inside a shadow tree.
+  // By the specification getRangeAt answers with the host, for a selection inside a shadow tree; Chromium's does not.
   const selected = selection.getComposedRanges?.({ shadowRoots })[0] ?? selection.getRangeAt(0);
   const place = document.createRange();
   place.setStart(selected.startContainer, selected.startOffset);

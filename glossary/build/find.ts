@@ -2,8 +2,16 @@
 
 import type { Entry } from '../entry';
 import type { GlossaryIndex } from '../index-format';
-import { createMatcher, type Match } from '../matcher';
-import { addEvidence, chooseSense, looksMedical, noEvidence, readGuards } from '../senses';
+import { createMatcher } from '../matcher';
+import {
+  addEvidence,
+  chooseSense,
+  looksMedical,
+  noEvidence,
+  readGuards,
+  type WeighedMatch,
+  weigh,
+} from '../senses';
 
 /** A term in a text; offsets are UTF-16 units. */
 export interface FoundTerm {
@@ -24,26 +32,21 @@ export function findTerms(
   { asked = false } = {},
 ): FoundTerm[] {
   const matcher = createMatcher(index);
-  const guards = readGuards(index);
-  const blocks: { text: string; at: number; matches: Match[] }[] = [];
+  const guards = asked ? [] : readGuards(index);
+  const blocks: { text: string; at: number; matches: WeighedMatch[] }[] = [];
   const evidence = noEvidence();
   for (const { 0: paragraph, index: at } of text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
-    const matches = matcher.findMatches(paragraph);
-    addEvidence(evidence, { text: paragraph, matches, words: matcher.wordCount }, { index, guards });
+    const matches = matcher.findMatches(paragraph).map((match) => weigh(match, paragraph, guards));
+    addEvidence(evidence, { matches, words: matcher.wordCount }, index);
     blocks.push({ text: paragraph, at, matches });
   }
-  const medical = asked || looksMedical(evidence);
+  const medical = looksMedical(evidence);
   return blocks.flatMap((block) =>
     block.matches.flatMap((match) => {
-      const choice = asked
-        ? { kind: 'several' as const, entries: match.claims.map(({ entry }) => entry) }
-        : chooseSense(match, { text: block.text, medical, guards });
-      if (choice.kind === 'silent') return [];
-      const chosen =
-        choice.kind === 'one' ? [choice.entry] : asked ? choice.entries : choice.entries.slice(0, 1);
-      return chosen.map((number) => {
-        const entry = entries[number]?.id ?? '';
-        const sense = choice.kind === 'several' ? 'unclear' : choice.among > 1 ? entry : null;
+      const standing = chooseSense(match, medical);
+      return (asked ? standing : standing.slice(0, 1)).map((claim) => {
+        const entry = entries[claim.entry]?.id ?? '';
+        const sense = standing.length > 1 ? 'unclear' : match.among > 1 ? entry : null;
         const text = block.text.slice(match.start, match.end);
         return { start: block.at + match.start, end: block.at + match.end, text, entry, sense };
       });

@@ -1,8 +1,8 @@
 // The real mouse for browser tests, by viewport points: vitest's own userEvent knows elements only, and a term is none.
 // Runs in Node, beside the browser.
 
-import type { BrowserCommand } from 'vitest/node';
 import type {} from '@vitest/browser-playwright';
+import type { BrowserCommand } from 'vitest/node';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {

@@ -12,13 +12,25 @@ function runsIn(html: string): string[] {
 
 describe('a run of text', () => {
   it.each([
-    ['goes on through inline elements', '<p>deep <b>vein</b> <a href="#x"><i>thromb</i>osis</a></p>', 'deep vein thrombosis'],
+    [
+      'goes on through inline elements',
+      '<p>deep <b>vein</b> <a href="#x"><i>thromb</i>osis</a></p>',
+      'deep vein thrombosis',
+    ],
     ['goes on over a line break', '<p>pulmonary<br>embolism</p>', 'pulmonary\nembolism'],
     ['goes on over a comment', '<p>pulmonary<!-- and --> embolism</p>', 'pulmonary embolism'],
-    ['goes on through display: contents', '<p>deep<span style="display: contents"> vein</span></p>', 'deep vein'],
+    [
+      'goes on through display: contents',
+      '<p>deep<span style="display: contents"> vein</span></p>',
+      'deep vein',
+    ],
     ['goes on in words split by tags', '<p>cyto<b>ki</b>ne and lym<wbr>phoma</p>', 'cytokine and lymphoma'],
     ['goes on in words built of inline blocks', '<p><b style="display: inline-block">T</b>umor</p>', 'Tumor'],
-    ['goes on from a drop cap drawn by CSS', '<style>p::first-letter{float:left}</style><p>Cytokine</p>', 'Cytokine'],
+    [
+      'goes on from a drop cap drawn by CSS',
+      '<style>p::first-letter{float:left}</style><p>Cytokine</p>',
+      'Cytokine',
+    ],
     ['goes on from a floated drop cap', '<p><span style="float: left">C</span>ytokine</p>', 'Cytokine'],
     ['goes on from a quoted drop cap', '<p><span style="float: left">“C</span>ytokine”</p>', '“Cytokine”'],
     ['ends at a nested block', '<div>one <p>two</p> three</div>', 'one|three|two'],
@@ -26,10 +38,26 @@ describe('a run of text', () => {
     ['ends at a table cell', '<table><tr><td>one</td><td>two</td></tr></table>', 'one|two'],
     ['ends at a block inside an inline element', '<a href="#x">one<div>two</div>three</a>', 'one|three|two'],
     ['ends at a custom element', '<p>deep <x-note>or not</x-note> vein</p>', 'deep|vein|or not'],
-    ['ends where something is left out', '<p>deep <code>x</code> vein <img alt=""> clot</p>', 'deep|vein|clot'],
-    ['ends between touching spans laid out as blocks', '<p><span style="display: block">deep</span><span>vein</span></p>', 'deep|vein'],
-    ['ends between touching items of a flex box', '<div style="display: flex"><a>deep</a><a>vein</a></div>', 'deep|vein'],
-    ['ends at the note over a word', '<p><ruby>vein<rp>(</rp><rt>tube</rt><rp>)</rp></ruby> wall</p>', 'vein|wall|tube'],
+    [
+      'ends where something is left out',
+      '<p>deep <code>x</code> vein <img alt=""> clot</p>',
+      'deep|vein|clot',
+    ],
+    [
+      'ends between touching spans laid out as blocks',
+      '<p><span style="display: block">deep</span><span>vein</span></p>',
+      'deep|vein',
+    ],
+    [
+      'ends between touching items of a flex box',
+      '<div style="display: flex"><a>deep</a><a>vein</a></div>',
+      'deep|vein',
+    ],
+    [
+      'ends at the note over a word',
+      '<p><ruby>vein<rp>(</rp><rt>tube</rt><rp>)</rp></ruby> wall</p>',
+      'vein|wall|tube',
+    ],
     ['ends at a floated label', '<p><span style="float: right">Edit</span>Cytokine</p>', 'Edit|Cytokine'],
     ['ends at a floated number', '<p><span style="float: left">1</span>Cytokine</p>', '1|Cytokine'],
   ])('%s', (_, html, runs) => {
@@ -63,9 +91,21 @@ describe('a run of text', () => {
 
 describe('text that is left alone', () => {
   it.each([
-    ...['contenteditable', 'contenteditable="true"', 'contenteditable="plaintext-only"', 'hidden', 'aria-hidden="true"'],
+    ...[
+      'contenteditable',
+      'contenteditable="true"',
+      'contenteditable="plaintext-only"',
+      'hidden',
+      'aria-hidden="true"',
+    ],
     ...['role="textbox"', 'role="searchbox"', 'role="combobox"'],
-    ...['class="MathJax"', 'class="katex"', 'class="CodeMirror"', 'class="cm-editor"', 'class="monaco-editor"'],
+    ...[
+      'class="MathJax"',
+      'class="katex"',
+      'class="CodeMirror"',
+      'class="cm-editor"',
+      'class="monaco-editor"',
+    ],
   ])('<div %s>', (attribute) => {
     expect(runsIn(`<p>before</p><div ${attribute}>x<p>cytokine</p></div>`)).toEqual(['before']);
   });
@@ -108,7 +148,9 @@ describe('text that is left alone', () => {
   });
 
   it('is what stands in a shadow tree whose host is left alone', () => {
-    setPage('<div aria-hidden="true"><x-a><template shadowrootmode="open"><p>cytokine</p></template></x-a></div>');
+    setPage(
+      '<div aria-hidden="true"><x-a><template shadowrootmode="open"><p>cytokine</p></template></x-a></div>',
+    );
     expect(isInSkipped(textIn('p', shadowOf('x-a')))).toBe(true);
     expect(isInSkipped(document.body)).toBe(false);
   });
@@ -130,7 +172,10 @@ describe('shadow trees', () => {
   });
 
   it('are found on inline hosts', () => {
-    expect(runsIn('<p>x <span><template shadowrootmode="open"><i>inner</i></template></span></p>')).toEqual(['x', 'inner']);
+    expect(runsIn('<p>x <span><template shadowrootmode="open"><i>inner</i></template></span></p>')).toEqual([
+      'x',
+      'inner',
+    ]);
   });
 
   it('stay closed when they are closed', () => {

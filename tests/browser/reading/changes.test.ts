@@ -22,6 +22,7 @@ function watchPage(html: string, handlers: Partial<WorkHandlers> = {}) {
       },
       read: (container) => texts.set(container, textOf(container)),
       late: () => [],
+      isOurs: () => false,
       settled: () => onSettled(),
       run: (slice) => slice(),
       ...handlers,
@@ -41,7 +42,9 @@ function textOf(container: Container): string {
 
 /** What a fresh reading of the page would know. */
 function textsNow(): Map<Container, string> {
-  return new Map([...containersBelow(document.body, () => {})].map((container) => [container, textOf(container)]));
+  return new Map(
+    [...containersBelow(document.body, () => {})].map((container) => [container, textOf(container)]),
+  );
 }
 
 function paragraph(text: string): HTMLParagraphElement {
@@ -54,32 +57,50 @@ const SHADOW = '<x-a><template shadowrootmode="open">one <b>two</b></template></
 
 it('reads a page once, in document order, and says when it is done', async () => {
   const order: string[] = [];
-  const { settled } = watchPage('<main>a<p>b</p></main><p>c</p>', { read: (container) => order.push(textOf(container)) });
+  const { settled } = watchPage('<main>a<p>b</p></main><p>c</p>', {
+    read: (container) => order.push(textOf(container)),
+  });
   await settled();
   expect(order).toEqual(['', 'a', 'b', 'c']);
 });
 
 describe('reads again after', () => {
   it.each<[string, string, () => void]>([
-    ['many additions in one tick', '<main></main>', () => {
-      for (let i = 0; i < 200; i++) find('main').append(paragraph(`p${i}`));
-    }],
-    ['an addition inside an addition', '<main></main>', () => {
-      find('main').append(paragraph('outer'));
-      find('p').append(document.createElement('section'));
-      find('section').append(paragraph('inner'));
-    }],
+    [
+      'many additions in one tick',
+      '<main></main>',
+      () => {
+        for (let i = 0; i < 200; i++) find('main').append(paragraph(`p${i}`));
+      },
+    ],
+    [
+      'an addition inside an addition',
+      '<main></main>',
+      () => {
+        find('main').append(paragraph('outer'));
+        find('p').append(document.createElement('section'));
+        find('section').append(paragraph('inner'));
+      },
+    ],
     ['text edited in place', '<p>one</p>', () => textIn('p').replaceData(0, 3, 'two')],
     ['text edited inside an inline element', '<p>one <b>two</b></p>', () => textIn('b').appendData(' three')],
     ['text added to an inline element', '<p>one <b></b></p>', () => find('b').append('two')],
     ['an inline element added', '<p>one </p>', () => find('p').append(document.createElement('b'), 'two')],
     ['text removed', '<p>one <b>two</b></p>', () => find('b').remove()],
-    ['text parted by a new block', '<div>one two</div>', () => textIn('div').splitText(3).before(paragraph('p'))],
+    [
+      'text parted by a new block',
+      '<div>one two</div>',
+      () => textIn('div').splitText(3).before(paragraph('p')),
+    ],
     ['everything replaced', '<p>one</p>', () => document.body.replaceChildren(paragraph('two'))],
     ['a paragraph moved', '<p>one</p><main></main>', () => find('main').append(find('p'))],
     ['a hidden part shown', '<main hidden><p>one</p></main>', () => find('main').removeAttribute('hidden')],
     ['a hidden span shown', '<p>one <b hidden>two</b></p>', () => find('b').removeAttribute('hidden')],
-    ['an editor closed', '<main contenteditable><p>one</p></main>', () => find('main').removeAttribute('contenteditable')],
+    [
+      'an editor closed',
+      '<main contenteditable><p>one</p></main>',
+      () => find('main').removeAttribute('contenteditable'),
+    ],
     ['text edited in a shadow tree', SHADOW, () => textIn('b', shadowOf('x-a')).appendData('!')],
     ['text added to a shadow root itself', SHADOW, () => shadowOf('x-a').append(' three')],
     ['a host added with its shadow tree', '<main></main>', () => find('main').setHTMLUnsafe(SHADOW)],
@@ -150,6 +171,20 @@ it('does not read what was added and removed in one tick', async () => {
   gone.remove();
   await settled();
   expect(texts.has(gone)).toBe(false);
+});
+
+it('takes no notice of what is ours', async () => {
+  const ours = document.createElement('div');
+  const { texts, settled } = watchPage('<p>one</p>', { isOurs: (node) => node === ours });
+  await settled();
+  texts.clear();
+  let settles = 0;
+  void settled().then(() => settles++);
+  document.documentElement.append(ours);
+  await backgroundTurn();
+  ours.remove();
+  await backgroundTurn();
+  expect([texts.size, settles]).toEqual([0, 0]);
 });
 
 describe('a hidden tab', () => {

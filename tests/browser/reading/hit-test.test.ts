@@ -17,7 +17,7 @@ function reading(html: string): ReadText {
 /** What the page says of a point: the term there, or undefined. */
 function wordsAt(text: ReadText, { x, y }: { x: number; y: number }): string | undefined {
   const at = termAtPoint(document, text, x, y);
-  return at && at.block.text.slice(at.term.start, at.term.end).replace(/\s+/g, ' ');
+  return at?.block.text.slice(at.term.start, at.term.end).replace(/\s+/g, ' ');
 }
 
 describe('a point', () => {
@@ -26,7 +26,10 @@ describe('a point', () => {
   it.each([
     ['on the first letter', ({ left, top, height }: DOMRect) => ({ x: left + 1, y: top + height / 2 })],
     ['on the last letter', ({ right, top, height }: DOMRect) => ({ x: right - 1, y: top + height / 2 })],
-    ['in the middle', ({ left, width, top, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 })],
+    [
+      'in the middle',
+      ({ left, width, top, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 }),
+    ],
     ['a tremble away', ({ right, top, height }: DOMRect) => ({ x: right + 1.5, y: top + height / 2 })],
   ])('%s of a term answers', (_, place) => {
     const text = reading(PAGE);
@@ -66,8 +69,14 @@ describe('a point', () => {
     ['made larger', '<p style="transform: scale(2); transform-origin: 0 0">An embolism</p>'],
     ['in capitals by style', '<p style="text-transform: uppercase">An embolism</p>'],
     ['across an inline border', '<p>an emb<b>ol</b>ism</p>'],
-    ['inside an open shadow tree', '<x-a><template shadowrootmode="open"><p>An embolism</p></template></x-a>'],
-    ['inside a shadow tree in another', '<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open"><p>An embolism</p></template></x-b></template></x-a>'],
+    [
+      'inside an open shadow tree',
+      '<x-a><template shadowrootmode="open"><p>An embolism</p></template></x-a>',
+    ],
+    [
+      'inside a shadow tree in another',
+      '<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open"><p>An embolism</p></template></x-b></template></x-a>',
+    ],
   ])('on a term %s answers', (_, html) => {
     const text = reading(html);
     expect(wordsAt(text, middleOf(html.includes('ol</b>') ? 'ol' : 'embolism'))).toBe('embolism');
@@ -83,7 +92,9 @@ describe('a point', () => {
 describe('a term broken over two lines', () => {
   it('answers on either line, and not between their ends', async () => {
     await page.viewport(400, 600);
-    const text = reading('<p style="font: 20px/2 monospace; width: 300px">It was a certain deep vein thrombosis, they said</p>');
+    const text = reading(
+      '<p style="font: 20px/2 monospace; width: 300px">It was a certain deep vein thrombosis, they said</p>',
+    );
     const [first, second, ...more] = rangeOf('deep vein thrombosis').getClientRects();
     if (!first || !second || more.length > 0) throw new Error('not broken over two lines');
     for (const { left, width, top, height } of [first, second])
@@ -94,7 +105,9 @@ describe('a term broken over two lines', () => {
 
   it('tells the line that a point is on', async () => {
     await page.viewport(400, 600);
-    const text = reading('<p style="font: 20px/2 monospace; width: 300px">It was a certain deep vein thrombosis, they said</p>');
+    const text = reading(
+      '<p style="font: 20px/2 monospace; width: 300px">It was a certain deep vein thrombosis, they said</p>',
+    );
     const [, second] = rangeOf('deep vein thrombosis').getClientRects();
     const at = text.terms()[0];
     if (!second || !at) throw new Error('not broken over two lines');
@@ -112,7 +125,7 @@ describe('a place in the text', () => {
   ])('at offset $offset is in $found', ({ offset, found }) => {
     const text = reading('<p>An embolism is</p>');
     const at = termAt(text, textIn('p'), offset);
-    expect(at && at.block.text.slice(at.term.start, at.term.end)).toBe(found);
+    expect(at?.block.text.slice(at.term.start, at.term.end)).toBe(found);
   });
 
   it('outside any text node is in no term', () => {

@@ -24,10 +24,13 @@ describe('a background of', () => {
     expect(schemeAt(find('p'))).toBe(scheme);
   });
 
-  it.each(['transparent', 'rgb(0 0 0 / 10%)', 'oklch(0.1 0 0 / 0.1)'])('%s lets what is behind it decide', (color) => {
-    setPage(`<main style="background: white"><p style="background: ${color}">embolism</p></main>`);
-    expect(schemeAt(find('p'))).toBe('light');
-  });
+  it.each(['transparent', 'rgb(0 0 0 / 10%)', 'oklch(0.1 0 0 / 0.1)'])(
+    '%s lets what is behind it decide',
+    (color) => {
+      setPage(`<main style="background: white"><p style="background: ${color}">embolism</p></main>`);
+      expect(schemeAt(find('p'))).toBe('light');
+    },
+  );
 });
 
 it('is that of the nearest box painted, not of the page around it', () => {

@@ -70,6 +70,11 @@ export function testLife(): AbortController {
   return life;
 }
 
+/** Resolves when what has changed its size has been laid out, told of and put in its place. */
+export async function placed(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+}
+
 /** Resolves after every task that was already waiting, and every one of lower urgency posted before this call. */
 export async function backgroundTurn(): Promise<void> {
   await scheduler.postTask(() => {}, { priority: 'background' });

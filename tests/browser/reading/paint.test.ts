@@ -30,6 +30,10 @@ function underlineOf(element: Element): string {
   return getComputedStyle(element, `::highlight(${name})`).textDecorationLine;
 }
 
+function dropSheets(root: Document | ShadowRoot): void {
+  root.adoptedStyleSheets = [];
+}
+
 describe('painting', () => {
   it('holds the ranges in one entry of the registry, in place of those before', () => {
     const { paint } = painter();
@@ -64,10 +68,15 @@ describe('painting', () => {
 
   it('leaves the DOM byte for byte as it was', () => {
     const { paint, adopt } = painter();
-    const before = document.documentElement.getHTML({ serializableShadowRoots: true, shadowRoots: [shadowOf('x-a')] });
+    const before = document.documentElement.getHTML({
+      serializableShadowRoots: true,
+      shadowRoots: [shadowOf('x-a')],
+    });
     adopt(shadowOf('x-a'));
     paint([range(), range(shadowOf('x-a'))]);
-    expect(document.documentElement.getHTML({ serializableShadowRoots: true, shadowRoots: [shadowOf('x-a')] })).toBe(before);
+    expect(
+      document.documentElement.getHTML({ serializableShadowRoots: true, shadowRoots: [shadowOf('x-a')] }),
+    ).toBe(before);
   });
 
   it('leaves no trace on a page where nothing is marked', () => {
@@ -99,8 +108,8 @@ describe('painting', () => {
 describe('what the page throws out', () => {
   it.each<[string, () => void]>([
     ['the registry', () => CSS.highlights.clear()],
-    ['the sheet of the document', () => void (document.adoptedStyleSheets = [])],
-    ['the sheet of a shadow tree', () => void (shadowOf('x-a').adoptedStyleSheets = [])],
+    ['the sheet of the document', () => dropSheets(document)],
+    ['the sheet of a shadow tree', () => dropSheets(shadowOf('x-a'))],
   ])('%s is there again after the next painting', (_, throwOut) => {
     const { paint, adopt } = painter();
     adopt(shadowOf('x-a'));

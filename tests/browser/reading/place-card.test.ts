@@ -19,7 +19,12 @@ async function place(anchor: CardAnchor, { width = 300, height = 220 } = {}): Pr
 
 function expectClear(card: HTMLElement, range: Range): void {
   const { left, right, top, bottom, height } = card.getBoundingClientRect();
-  expect({ left: left >= 0, right: right <= innerWidth, top: top >= 0, bottom: bottom <= innerHeight }).toEqual({
+  expect({
+    left: left >= 0,
+    right: right <= innerWidth,
+    top: top >= 0,
+    bottom: bottom <= innerHeight,
+  }).toEqual({
     ...{ left: true, right: true, top: true, bottom: true },
   });
   for (const line of range.getClientRects()) {
@@ -45,25 +50,35 @@ describe.each([
   { width: 320, height: 480, as: 'a small phone' },
   { width: 480, height: 320, as: 'that phone on its side' },
 ])('in $as ($width × $height)', ({ width, height }) => {
-  it.each(Object.entries(CORNERS))('a term in the %s is clear of its card, and the card of the edges', async (_, corner) => {
-    await page.viewport(width, height);
-    setPage(`<p style="position: fixed; margin: 0; ${corner}">embolism</p>`);
-    const range = rangeOf('embolism');
-    for (const size of [{ height: 90 }, { height: 220 }, { width: 384, height: 900 }])
-      expectClear(await place({ range }, size), range);
-  });
+  it.each(Object.entries(CORNERS))(
+    'a term in the %s is clear of its card, and the card of the edges',
+    async (_, corner) => {
+      await page.viewport(width, height);
+      setPage(`<p style="position: fixed; margin: 0; ${corner}">embolism</p>`);
+      const range = rangeOf('embolism');
+      for (const size of [{ height: 90 }, { height: 220 }, { width: 384, height: 900 }])
+        expectClear(await place({ range }, size), range);
+    },
+  );
 });
 
 it('stands below its term, and above it where there is no room below', async () => {
   await page.viewport(600, 600);
-  setPage('<p style="position: fixed; top: 100px">embolism</p><p style="position: fixed; bottom: 20px">thrombosis</p>');
+  setPage(
+    '<p style="position: fixed; top: 100px">embolism</p><p style="position: fixed; bottom: 20px">thrombosis</p>',
+  );
   const [above, below] = [rangeOf('embolism'), rangeOf('thrombosis')];
-  expect((await place({ range: above })).getBoundingClientRect().top).toBeGreaterThanOrEqual(above.getBoundingClientRect().bottom + GAP);
-  expect((await place({ range: below })).getBoundingClientRect().bottom).toBeLessThanOrEqual(below.getBoundingClientRect().top - GAP);
+  expect((await place({ range: above })).getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    above.getBoundingClientRect().bottom + GAP,
+  );
+  expect((await place({ range: below })).getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    below.getBoundingClientRect().top - GAP,
+  );
 });
 
 describe('a term broken over lines', () => {
-  const PARAGRAPH = '<p style="font: 20px/1.6 monospace; width: 300px; margin: 100px 0 0 10px">It was a certain deep vein thrombosis, they said</p>';
+  const PARAGRAPH =
+    '<p style="font: 20px/1.6 monospace; width: 300px; margin: 100px 0 0 10px">It was a certain deep vein thrombosis, they said</p>';
 
   it.each([0, 1])('is clear of its card on all of them, with the pointer on line %i', async (line) => {
     await page.viewport(330, 600);
@@ -75,19 +90,28 @@ describe('a term broken over lines', () => {
 
   it('has its card beside the line that the pointer is on', async () => {
     await page.viewport(1000, 600);
-    setPage('<p style="font: 20px/1.6 monospace; width: 900px; margin: 100px 0 0">It was a certain and well documented case, it was said, of deep vein thrombosis</p>');
+    setPage(
+      '<p style="font: 20px/1.6 monospace; width: 900px; margin: 100px 0 0">It was a certain and well documented case, it was said, of deep vein thrombosis</p>',
+    );
     const range = rangeOf('deep vein thrombosis');
     const [first, second] = range.getClientRects();
     if (!first || !second) throw new Error('not broken over two lines');
-    const byFirst = (await place({ range, point: { x: first.left + 3, y: first.top + 3 } })).getBoundingClientRect();
-    const bySecond = (await place({ range, point: { x: second.left + 3, y: second.top + 3 } })).getBoundingClientRect();
+    const byFirst = (
+      await place({ range, point: { x: first.left + 3, y: first.top + 3 } })
+    ).getBoundingClientRect();
+    const bySecond = (
+      await place({ range, point: { x: second.left + 3, y: second.top + 3 } })
+    ).getBoundingClientRect();
     expect(byFirst.right).toBeGreaterThan(first.left);
     expect(bySecond.left).toBeLessThan(second.right);
   });
 
   it('at the foot of one column and the head of the next has room for its card', async () => {
     await page.viewport(1000, 400);
-    setPage('<div style="columns: 2; height: 360px; column-fill: auto; font: 20px/40px monospace; orphans: 1; widows: 1">' + '<p style="margin: 0; height: 320px"></p><p style="margin: 0">a certain and well documented deep vein thrombosis they said</p></div>');
+    setPage(
+      '<div style="columns: 2; height: 360px; column-fill: auto; font: 20px/40px monospace; orphans: 1; widows: 1">' +
+        '<p style="margin: 0; height: 320px"></p><p style="margin: 0">a certain and well documented deep vein thrombosis they said</p></div>',
+    );
     const range = rangeOf('deep vein thrombosis');
     const [first, second] = range.getClientRects();
     if (!first || !second || second.top > first.top) throw new Error('not broken over two columns');
@@ -113,10 +137,13 @@ it.each([
   ['a scrolling box', 'overflow: auto; height: 60px'],
 ])('is not held back by a page that is %s around it', async (_, style) => {
   await page.viewport(600, 600);
-  setPage(`<div style="position: fixed; top: 200px; left: 100px; width: 200px; ${style}"><p id="card"></p>embolism</div>`);
+  setPage(
+    `<div style="position: fixed; top: 200px; left: 100px; width: 200px; ${style}"><p id="card"></p>embolism</div>`,
+  );
   const host = find('#card');
   host.popover = 'manual';
-  host.style.cssText = 'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; overflow: visible; width: 0; height: 0';
+  host.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; overflow: visible; width: 0; height: 0';
   const shadow = host.attachShadow({ mode: 'closed' });
   const card = document.createElement('div');
   card.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 300px; height: 200px';
@@ -125,5 +152,9 @@ it.each([
   const range = rangeOf('embolism');
   await placeCard(card, { range });
   expectClear(card, range);
-  expect(card.getBoundingClientRect()).toMatchObject({ width: 300, height: 200, left: range.getBoundingClientRect().left });
+  expect(card.getBoundingClientRect()).toMatchObject({
+    width: 300,
+    height: 200,
+    left: range.getBoundingClientRect().left,
+  });
 });

@@ -16,7 +16,7 @@ function listening(html: string) {
   setPage(html);
   const life = testLife();
   const intents = {
-    rest: vi.fn<PointerIntents['rest']>(),
+    rest: vi.fn<PointerIntents['rest']>(() => false),
     stays: vi.fn<PointerIntents['stays']>(() => false),
     leave: vi.fn(),
     open: vi.fn<PointerIntents['open']>(() => true),
@@ -93,6 +93,15 @@ describe('a pointer that', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it('comes to rest on another term has not left', () => {
+    const { leave, rest } = listening('<p>one embolism</p>');
+    rest.mockReturnValue(true);
+    pointer('pointermove', 'embolism');
+    vi.advanceTimersByTime(1000);
+    expect(rest).toHaveBeenCalledOnce();
+    expect(leave).not.toHaveBeenCalled();
+  });
+
   it('comes back over the bridge within the grace has not left', () => {
     const { leave, stays } = listening('<p>one embolism</p>');
     pointer('pointermove', 'one');
@@ -157,9 +166,19 @@ describe('a click', () => {
     '<details><summary>embolism</summary></details>',
     '<p contenteditable>embolism</p>',
     '<p onclick="void 0">embolism</p>',
-    ...['button', 'link', 'tab', 'menuitem', 'option', 'checkbox', 'switch', 'radio', 'treeitem', 'menuitemcheckbox', 'menuitemradio'].map(
-      (role) => `<p role="${role}">embolism</p>`,
-    ),
+    ...[
+      'button',
+      'link',
+      'tab',
+      'menuitem',
+      'option',
+      'checkbox',
+      'switch',
+      'radio',
+      'treeitem',
+      'menuitemcheckbox',
+      'menuitemradio',
+    ].map((role) => `<p role="${role}">embolism</p>`),
   ])('in %s is the page’s', (html) => {
     const { open } = listening(html);
     pointer('click', 'embolism');
@@ -167,7 +186,9 @@ describe('a click', () => {
   });
 
   it('in a control of a shadow tree is the page’s', () => {
-    const { open } = listening('<x-a><template shadowrootmode="open"><button><slot></slot></button></template><b>embolism</b></x-a>');
+    const { open } = listening(
+      '<x-a><template shadowrootmode="open"><button><slot></slot></button></template><b>embolism</b></x-a>',
+    );
     pointer('click', 'embolism');
     expect(open).not.toHaveBeenCalled();
   });
@@ -233,28 +254,29 @@ describe('Escape', () => {
   }
 
   it('that closed a card is not the page’s: what lies below stays open', () => {
-    const { escape } = listening('<button>b</button>');
-    escape.mockReturnValue(true);
+    const { escape: onEscape } = listening('<button>b</button>');
+    onEscape.mockReturnValue(true);
     expect(press('Escape')).toEqual({ reached: false, prevented: true });
   });
 
   it('that had nothing to close is the page’s', () => {
-    const { escape } = listening('<button>b</button>');
+    const { escape: onEscape } = listening('<button>b</button>');
     expect(press('Escape')).toEqual({ reached: true, prevented: false });
-    expect(escape).toHaveBeenCalledOnce();
+    expect(onEscape).toHaveBeenCalledOnce();
   });
 
   it('that ends the composing of a letter is the page’s', () => {
-    const { escape } = listening('<button>b</button>');
-    escape.mockReturnValue(true);
+    const { escape: onEscape } = listening('<button>b</button>');
+    onEscape.mockReturnValue(true);
     expect(press('Escape', { isComposing: true })).toEqual({ reached: true, prevented: false });
-    expect(escape).not.toHaveBeenCalled();
+    expect(onEscape).not.toHaveBeenCalled();
   });
 
   it('is the only key that is listened to', () => {
-    const { escape } = listening('<button>b</button>');
-    for (const key of ['Enter', 'a', 'Tab', ' ']) expect(press(key)).toEqual({ reached: true, prevented: false });
-    expect(escape).not.toHaveBeenCalled();
+    const { escape: onEscape } = listening('<button>b</button>');
+    for (const key of ['Enter', 'a', 'Tab', ' '])
+      expect(press(key)).toEqual({ reached: true, prevented: false });
+    expect(onEscape).not.toHaveBeenCalled();
   });
 });
 

@@ -34,7 +34,9 @@ describe('reading', () => {
   });
 
   it('finds no term across spans laid out as blocks, but what each of them says', () => {
-    const text = reading('<style>span{display:block}</style><p><span>pulmonary</span> <span>embolism and</span> <span>deep vein</span> <span>thrombosis</span></p>');
+    const text = reading(
+      '<style>span{display:block}</style><p><span>pulmonary</span> <span>embolism and</span> <span>deep vein</span> <span>thrombosis</span></p>',
+    );
     expect(termsOf(text)).toEqual(['embolism', 'thrombosis']);
   });
 
@@ -44,7 +46,10 @@ describe('reading', () => {
   });
 
   it('finds a term that a footnote hangs on', () => {
-    expect(termsOf(reading('<p>an embolism<sup>2</sup> and <b>DVT</b><sup>3,4</sup></p>'))).toEqual(['embolism', 'DVT']);
+    expect(termsOf(reading('<p>an embolism<sup>2</sup> and <b>DVT</b><sup>3,4</sup></p>'))).toEqual([
+      'embolism',
+      'DVT',
+    ]);
   });
 
   it('leaves everyday terms unmarked', () => {
@@ -76,22 +81,29 @@ describe('forgetting', () => {
     ['left the page', () => find('#at').remove()],
     ['left the page with its shadow host', () => find('main').remove()],
   ])('drops what %s', (_, leave) => {
-    const text = reading('<p>cytokine</p><main><div id="at">embolism</div><x-a><template shadowrootmode="open">thrombosis</template></x-a></main>');
+    const text = reading(
+      '<p>cytokine</p><main><div id="at">embolism</div><x-a><template shadowrootmode="open">thrombosis</template></x-a></main>',
+    );
     expect(termsOf(text)).toEqual(['cytokine', 'embolism', 'thrombosis']);
     leave();
     expect(termsOf(text)).not.toContain('embolism');
     expect([...text.shadowRoots()]).toHaveLength(document.querySelectorAll('x-a').length);
   });
 
-  it.each(['hidden', 'contenteditable', 'aria-hidden'])('drops what came to stand below [%s]', (attribute) => {
-    const text = reading('<p>cytokine</p><main><div><p>embolism</p><x-a><template shadowrootmode="open"><p>thrombosis</p></template></x-a></div></main>');
-    find('main').setAttribute(attribute, attribute === 'aria-hidden' ? 'true' : '');
-    readAll(text, find('main'));
-    expect(termsOf(text)).toEqual(['cytokine']);
-    find('main').removeAttribute(attribute);
-    readAll(text, find('main'));
-    expect(termsOf(text)).toEqual(['cytokine', 'embolism', 'thrombosis']);
-  });
+  it.each(['hidden', 'contenteditable', 'aria-hidden'])(
+    'drops what came to stand below [%s]',
+    (attribute) => {
+      const text = reading(
+        '<p>cytokine</p><main><div><p>embolism</p><x-a><template shadowrootmode="open"><p>thrombosis</p></template></x-a></div></main>',
+      );
+      find('main').setAttribute(attribute, attribute === 'aria-hidden' ? 'true' : '');
+      readAll(text, find('main'));
+      expect(termsOf(text)).toEqual(['cytokine']);
+      find('main').removeAttribute(attribute);
+      readAll(text, find('main'));
+      expect(termsOf(text)).toEqual(['cytokine', 'embolism', 'thrombosis']);
+    },
+  );
 
   it('reads nothing of a container that left or is left alone', () => {
     const text = reading('<p>cytokine</p>');
@@ -113,7 +125,9 @@ describe('the order of terms', () => {
 
   it('puts a shadow tree where its host stands', () => {
     const inner = '<x-b><template shadowrootmode="open"><p>cytokine</p></template></x-b>';
-    const text = reading(`<p>embolism</p><x-a><template shadowrootmode="open"><p>DVT</p>${inner}<p>embolism</p></template></x-a><p>thrombosis</p>`);
+    const text = reading(
+      `<p>embolism</p><x-a><template shadowrootmode="open"><p>DVT</p>${inner}<p>embolism</p></template></x-a><p>thrombosis</p>`,
+    );
     expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', 'embolism', 'thrombosis']);
     text.read(find('p', shadowOf('x-b', shadowOf('x-a'))));
     expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', 'embolism', 'thrombosis']);
@@ -151,14 +165,24 @@ describe('medical evidence', () => {
   it.each([
     { why: 'one term in a sentence', html: 'He had an embolism.', medical: true },
     { why: 'one term in a long text', html: `An embolism. ${filler}`, medical: false },
-    { why: 'terms in many containers', html: `<p>cytokine</p><p>embolism</p><p>DVT</p><p>${filler}</p>`, medical: true },
-    { why: 'everything in an editor', html: `<p>${filler}</p><div contenteditable>cytokine embolism DVT</div>`, medical: false },
+    {
+      why: 'terms in many containers',
+      html: `<p>cytokine</p><p>embolism</p><p>DVT</p><p>${filler}</p>`,
+      medical: true,
+    },
+    {
+      why: 'everything in an editor',
+      html: `<p>${filler}</p><div contenteditable>cytokine embolism DVT</div>`,
+      medical: false,
+    },
   ])('$why: $medical', ({ html, medical }) => {
     expect(reading(html).settle(2).medical).toBe(medical);
   });
 
   it('grows and shrinks as the page does, and with it what is marked', () => {
-    const text = reading(`<p>sepsis</p><main><p>cytokine</p><p>embolism</p><p>DVT</p></main><p>${filler}</p>`);
+    const text = reading(
+      `<p>sepsis</p><main><p>cytokine</p><p>embolism</p><p>DVT</p></main><p>${filler}</p>`,
+    );
     expect(termsOf(text)).toEqual(['sepsis', 'cytokine', 'embolism', 'DVT']);
     find('main').remove();
     expect(termsOf(text)).toEqual([]);

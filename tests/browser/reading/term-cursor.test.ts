@@ -29,11 +29,21 @@ const THREE = '<p>cytokine</p><p>a DVT <b>and</b> more</p><p>an embolism</p>';
 
 describe('a step', () => {
   it('goes on from the top, term by term, and round the end', () => {
-    expect(walk(reading(THREE), 1, 1, 1, 1)).toEqual(['cytokine 1/3', 'DVT 2/3', 'embolism 3/3', 'cytokine 1/3']);
+    expect(walk(reading(THREE), 1, 1, 1, 1)).toEqual([
+      'cytokine 1/3',
+      'DVT 2/3',
+      'embolism 3/3',
+      'cytokine 1/3',
+    ]);
   });
 
   it('goes back from the bottom, and round the beginning', () => {
-    expect(walk(reading(THREE), -1, -1, -1, -1)).toEqual(['embolism 3/3', 'DVT 2/3', 'cytokine 1/3', 'embolism 3/3']);
+    expect(walk(reading(THREE), -1, -1, -1, -1)).toEqual([
+      'embolism 3/3',
+      'DVT 2/3',
+      'cytokine 1/3',
+      'embolism 3/3',
+    ]);
   });
 
   it.each([
@@ -52,7 +62,11 @@ describe('a step', () => {
   });
 
   it('goes from term to term within one paragraph', () => {
-    expect(walk(reading('<p>cytokine, DVT, embolism</p>'), 1, 1, -1)).toEqual(['cytokine 1/3', 'DVT 2/3', 'cytokine 1/3']);
+    expect(walk(reading('<p>cytokine, DVT, embolism</p>'), 1, 1, -1)).toEqual([
+      'cytokine 1/3',
+      'DVT 2/3',
+      'cytokine 1/3',
+    ]);
   });
 
   it('selects the term, across elements', () => {
@@ -71,7 +85,21 @@ describe('a step', () => {
     expect(rangeOf('DVT', shadowOf('x-a')).startContainer).toBe(textIn('p:first-child', shadowOf('x-a')));
   });
 
+  it('goes on into a shadow tree from its host', () => {
+    const text = reading(
+      '<p>cytokine</p><x-a><template shadowrootmode="open"><p>DVT</p></template>host</x-a><p>embolism</p>',
+    );
+    for (const [step, expected] of [
+      [1, 'DVT 2/3'],
+      [-1, 'cytokine 1/3'],
+    ] as const) {
+      document.getSelection()?.collapse(find('x-a'), 0);
+      expect(walk(text, step)).toEqual([expected]);
+    }
+  });
+
   it.each([
+    ['a disclosure that is closed over bare text', '<details><summary>More</summary>DVT</details>'],
     ['what is not displayed', '<p style="display: none">DVT</p>'],
     ['what is invisible', '<p style="visibility: hidden">DVT</p>'],
     ['what is transparent', '<div style="opacity: 0"><p>DVT</p></div>'],
@@ -79,20 +107,27 @@ describe('a step', () => {
     ['what is found by search only', '<p hidden="until-found">DVT</p>'],
     ['everyday terms', '<p>blood</p>'],
   ])('skips %s', (_, html) => {
-    expect(walk(reading(`<p>cytokine</p>${html}<p>embolism</p>`), 1, 1)).toEqual(['cytokine 1/2', 'embolism 2/2']);
+    expect(walk(reading(`<p>cytokine</p>${html}<p>embolism</p>`), 1, 1)).toEqual([
+      'cytokine 1/2',
+      'embolism 2/2',
+    ]);
   });
 
   it('does not skip what the browser merely has not drawn yet', () => {
-    const far = '<div style="height: 5000px"></div><section style="content-visibility: auto"><p>DVT</p></section>';
+    const far =
+      '<div style="height: 5000px"></div><section style="content-visibility: auto"><p>DVT</p></section>';
     expect(walk(reading(`<p>cytokine</p>${far}`), 1, 1)).toEqual(['cytokine 1/2', 'DVT 2/2']);
   });
 
-  it.each(['<p>nothing to find</p>', '<p>blood</p>', '<p hidden>DVT</p>'])('leads nowhere where no mark is: %s', (html) => {
-    const text = reading(html);
-    document.getSelection()?.collapse(document.body, 0);
-    expect(walk(text, 1)).toEqual(['nothing']);
-    expect(document.getSelection()?.isCollapsed).toBe(true);
-  });
+  it.each(['<p>nothing to find</p>', '<p>blood</p>', '<p hidden>DVT</p>'])(
+    'leads nowhere where no mark is: %s',
+    (html) => {
+      const text = reading(html);
+      document.getSelection()?.collapse(document.body, 0);
+      expect(walk(text, 1)).toEqual(['nothing']);
+      expect(document.getSelection()?.isCollapsed).toBe(true);
+    },
+  );
 });
 
 describe('the term stepped to is brought into view', () => {
@@ -102,15 +137,25 @@ describe('the term stepped to is brought into view', () => {
   it.each([
     ['far down the page', `<p>${filler}</p><p>embolism</p>`],
     ['deep inside one long paragraph', `<p>${filler} embolism ${filler}</p>`],
-    ['in a box that scrolls', `<div style="height: 200px; overflow: auto"><p>${filler} embolism ${filler}</p></div>`],
-    ['in a shadow tree inside a box that scrolls', `<div style="height: 200px; overflow: auto"><x-a><template shadowrootmode="open"><p>${filler} embolism ${filler}</p></template></x-a></div>`],
-    ['in a box that scrolls, far down', `<p>${filler}</p><div style="height: 200px; overflow: auto">${filler} embolism ${filler}</div>`],
+    [
+      'in a box that scrolls',
+      `<div style="height: 200px; overflow: auto"><p>${filler} embolism ${filler}</p></div>`,
+    ],
+    [
+      'in a shadow tree inside a box that scrolls',
+      `<div style="height: 200px; overflow: auto"><x-a><template shadowrootmode="open"><p>${filler} embolism ${filler}</p></template></x-a></div>`,
+    ],
+    [
+      'in a box that scrolls, far down',
+      `<p>${filler}</p><div style="height: 200px; overflow: auto">${filler} embolism ${filler}</div>`,
+    ],
   ])('%s', async (_, html) => {
     await page.viewport(600, 400);
     const text = reading(html);
     expect(walk(text, 1)).toEqual(['embolism 1/1']);
     const term = rangeOf('embolism').getBoundingClientRect();
-    const box = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+    const box =
+      document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
     expect(term.top).toBeGreaterThanOrEqual(Math.max(0, box.top));
     expect(term.bottom).toBeLessThanOrEqual(Math.min(innerHeight, box.bottom));
   });

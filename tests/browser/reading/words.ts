@@ -13,7 +13,14 @@ const AUTHORED = [
   authored({ id: 'cell', level: 1 }),
   authored({ id: 'clinical-trial', kind: 'trial', plain: 'A test in people.' }),
   authored({ id: 'cytokine', plain: 'A small protein that cells use as a signal.', say: 'SY-toh-kine' }),
-  authored({ id: 'deep-vein-thrombosis', level: 3, abbr: ['DVT'], broader: 'thrombosis', related: ['embolism'] }),
+  authored({
+    id: 'deep-vein-thrombosis',
+    level: 3,
+    abbr: ['DVT'],
+    more: 'Mostly in a leg.',
+    broader: 'thrombosis',
+    related: ['embolism'],
+  }),
   authored({ id: 'embolism', more: 'Often a clot.' }),
   authored({ id: 'pulmonary-embolism', plain: 'A clot in the lungs. '.repeat(40) }),
   authored({ id: 'sepsis', when: { medical: true } }),
@@ -43,10 +50,19 @@ export function numberOf(id: string): number {
   return AUTHORED.findIndex((entry) => entry.id === id);
 }
 
-/** A background that knows the glossary and does as `others` say; `asked` lists what it was asked for. */
-export function background(others: Partial<Answers> = {}): { ask: Ask; asked: string[] } {
+export interface Background {
+  ask: Ask;
+  /** What it was asked for, in order. */
+  readonly asked: string[];
+  /** Lets every later answer wait until the function returned is called. */
+  hold(): () => void;
+}
+
+/** A background that knows the glossary, and does otherwise as `others` say. */
+export function background(others: Partial<PageRequests> = {}): Background {
   const asked: string[] = [];
-  const answers: Answers = {
+  let gate = Promise.resolve();
+  const answers: PageRequests = {
     pageSettings: () => ({ active: true, minLevel: 2 }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
@@ -56,17 +72,32 @@ export function background(others: Partial<Answers> = {}): { ask: Ask; asked: st
   };
   const ask: Ask = async (name, ...args) => {
     asked.push(name);
-    const answer = answers[name] as (...given: typeof args) => ReturnType<PageRequests[typeof name]>; // Answers holds just that
+    await gate;
+    const answer = answers[name] as (...given: typeof args) => ReturnType<PageRequests[typeof name]>; // the table says so
     return { ok: true, value: answer(...args) };
   };
-  return { ask, asked };
+  return {
+    ask,
+    asked,
+    hold() {
+      let open = () => {};
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => open();
+    },
+  };
 }
-
-type Answers = PageRequests;
 
 function authored(fields: { id: string; [field: string]: unknown }): AuthoredEntry {
   const { id } = fields;
-  return v.parse(EntrySchema, { term: id.replaceAll('-', ' '), kind: 'biology', level: 2, plain: `What ${id} is.`, ...fields });
+  return v.parse(EntrySchema, {
+    term: id.replaceAll('-', ' '),
+    kind: 'biology',
+    level: 2,
+    plain: `What ${id} is.`,
+    ...fields,
+  });
 }
 
 function open(): GlossaryIndex {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../glossary/matcher';
-import { addEvidence, chooseSense, looksMedical, noEvidence, readGuards } from '../../../glossary/senses';
+import {
+  addEvidence,
+  chooseSense,
+  looksMedical,
+  noEvidence,
+  readGuards,
+  weigh,
+} from '../../../glossary/senses';
 import { entry, indexOf } from './build-index';
 
 const index = indexOf(
@@ -22,38 +29,39 @@ const index = indexOf(
 const matcher = createMatcher(index);
 const guards = readGuards(index);
 
-function choose(text: string, medical = true) {
+/** Entry numbers that stand for the first match of a text. */
+function choose(text: string, medical = true): number[] {
   const [match] = matcher.findMatches(text);
   if (!match) throw new Error(`nothing found in "${text}"`);
-  return chooseSense(match, { text, medical, guards });
+  return chooseSense(weigh(match, text, guards), medical).map(({ entry }) => entry);
 }
 
 describe('a spelling with several senses', () => {
   it.each([
-    ['MS with a relapse after two years', { kind: 'one', entry: 2, among: 2 }],
-    ['MS of both valves', { kind: 'one', entry: 1, among: 2 }],
-    ['MS of the valve', { kind: 'one', entry: 1, among: 2 }],
-    ['MS is a disease', { kind: 'silent' }],
-    ['MS Word and a relapse', { kind: 'silent' }],
-    ['MS Office and a relapse', { kind: 'silent' }],
-    ['MS: the valve, and a relapse', { kind: 'several', entries: [1, 2] }],
+    ['MS with a relapse after two years', [2]],
+    ['MS of both valves', [1]],
+    ['MS of the valve', [1]],
+    ['MS is a disease', []],
+    ['MS Word and a relapse', []],
+    ['MS Office and a relapse', []],
+    ['MS: the valve, and a relapse', [1, 2]],
   ])('reads "%s"', (text, choice) => {
     expect(choose(text)).toEqual(choice);
   });
 
   it('is silent on a page that is not medical, whatever stands nearby', () => {
-    expect(choose('MS with a relapse', false)).toEqual({ kind: 'silent' });
+    expect(choose('MS with a relapse', false)).toEqual([]);
   });
 });
 
 describe('an ordinary word that is also a term', () => {
   it('speaks on medical pages only', () => {
-    expect(choose('protein')).toEqual({ kind: 'one', entry: 3, among: 1 });
-    expect(choose('protein', false)).toEqual({ kind: 'silent' });
+    expect(choose('protein')).toEqual([3]);
+    expect(choose('protein', false)).toEqual([]);
   });
 
   it('does not keep an unguarded term silent', () => {
-    expect(choose('cytokine', false)).toEqual({ kind: 'one', entry: 0, among: 1 });
+    expect(choose('cytokine', false)).toEqual([0]);
   });
 });
 
@@ -79,15 +87,14 @@ describe('a text looks medical', () => {
   it('does not take statistics or guarded words for evidence', () => {
     const evidence = noEvidence();
     const statistics = indexOf(entry({ id: 'hazard-ratio', kind: 'statistics' }), entry({ id: 'cytokine' }));
-    const text = 'A hazard ratio and a cytokine';
-    const matches = createMatcher(statistics).findMatches(text);
-    addEvidence(evidence, { text, matches, words: 6 }, { index: statistics, guards: [] });
+    const add = (source: typeof index, text: string) => {
+      const matches = createMatcher(source).findMatches(text);
+      const weighed = matches.map((match) => weigh(match, text, readGuards(source)));
+      addEvidence(evidence, { matches: weighed, words: 6 }, source);
+    };
+    add(statistics, 'A hazard ratio and a cytokine');
     expect(evidence).toEqual({ words: 6, medicalMatches: 1, entries: new Set([0]), matches: 2 });
-    addEvidence(
-      evidence,
-      { text: 'protein', matches: matcher.findMatches('protein'), words: 1 },
-      { index, guards },
-    );
+    add(index, 'protein');
     expect(evidence.medicalMatches).toBe(1);
   });
 });
