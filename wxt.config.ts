@@ -1,3 +1,5 @@
+// How the extension is built: its manifest, and what goes into it beside the entry points.
+
 import { defineConfig } from 'wxt';
 import { glossaryHooks } from './glossary/build/module';
 

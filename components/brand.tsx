@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 export function Brand() {
   return (
     <span class="brand">
-      <svg class="brand-mark" viewBox="0 0 128 128" width="30" height="30" aria-hidden="true">
+      <svg class="brand-mark" viewBox="0 0 128 128" aria-hidden="true">
         <rect class="brand-tile" x="4" y="4" width="120" height="120" rx="28" />
         <path class="brand-letter" d="M28 84V42h12l24 30 24-30h12v42H86V66L64 93 42 66v18z" />
         <path

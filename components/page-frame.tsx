@@ -1,21 +1,29 @@
-// The frame of our full pages: brand above, honesty below, one column between them.
+// The frame of our full pages: brand above, one column below, and honesty at its foot.
 
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Brand } from './brand';
 
+export interface PageFrameProps {
+  children: ComponentChildren;
+  /** Left out by a page that says the same at length. */
+  hasFoot?: boolean;
+}
+
 /** Header, main and footer of a full page. */
-export function PageFrame({ children }: { children: ComponentChildren }) {
+export function PageFrame({ children, hasFoot = true }: PageFrameProps) {
   return (
     <div class="page">
       <header class="page-head">
         <Brand />
       </header>
       <main class="page-main">{children}</main>
-      <footer class="page-foot">
-        <p>{i18n.t('common.notAdvice')}</p>
-        <p>{i18n.t('common.staysHere')}</p>
-      </footer>
+      {hasFoot && (
+        <footer class="page-foot">
+          <p>{i18n.t('common.notAdvice')}</p>
+          <p>{i18n.t('common.staysHere')}</p>
+        </footer>
+      )}
     </div>
   );
 }

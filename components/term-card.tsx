@@ -40,7 +40,7 @@ export function OpenCard(props: OpenCardProps) {
   const [entry, ...others] = props.entries;
   if (!entry) return null;
   return (
-    <>
+    <div class="open">
       <div class="bar">
         {props.canGoBack && (
           <button type="button" class="icon-button" onClick={props.onBack} aria-label={i18n.t('card.back')}>
@@ -68,7 +68,7 @@ export function OpenCard(props: OpenCardProps) {
         {others.length === 0 && <SaveRow {...props} />}
         <p class="honesty">{i18n.t('card.honesty')}</p>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -152,22 +152,24 @@ function Links({ label, links, onFollow }: LinksProps) {
   );
 }
 
+/**
+ * Whether a word is saved is the reader's affair. Text in the page, even in a closed shadow root, can be found by the
+ * page's scripts (window.find, select all); what a style sheet draws cannot, so these words are drawn (see card.css).
+ */
 function SaveRow({ save, onSave, onTakeBack }: OpenCardProps) {
   const isKept = save === 'saved';
+  const label = isKept ? i18n.t('card.undo') : i18n.t('card.save');
   return (
     <div class="save-row">
-      {isKept ? (
-        <button type="button" class="button" onClick={onTakeBack}>
-          {i18n.t('card.undo')}
-        </button>
-      ) : (
-        <button type="button" class="button primary" onClick={onSave} aria-disabled={save === 'saving'}>
-          {i18n.t('card.save')}
-        </button>
-      )}
-      <p role="status" class="status">
-        {saveStatus(save)}
-      </p>
+      <button
+        type="button"
+        class={isKept ? 'button' : 'button primary'}
+        onClick={isKept ? onTakeBack : onSave}
+        aria-disabled={save === 'saving'}
+        aria-label={label}
+        data-words={label}
+      />
+      <p role="status" class="status" data-words={saveStatus(save)} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   FIRST_SYMBOL,
   HARD,
   HYPHEN,
+  isGreek,
   JOINER,
   MANY,
   SKIP,
@@ -96,6 +97,7 @@ export function splitWords(text: string, words: Words): void {
       size++;
       end = i + 1;
     } else if (kind === SKIP) {
+      // As if it were not there.
     } else if (kind === SPACE) {
       close();
       if (gap < GAP.space) gap = GAP.space;
@@ -124,8 +126,8 @@ export function splitWords(text: string, words: Words): void {
       gap = GAP.hard;
     } else if (kind === MANY) {
       const letters = unfold(text.charAt(i));
-      const isGreek = text.charCodeAt(i) >= 0x370 && text.charCodeAt(i) < 0x400;
-      if (isGreek || (start >= 0 && isDigit)) close();
+      const stands = isGreek(text.charAt(i));
+      if (stands || (start >= 0 && isDigit)) close();
       if (start < 0) {
         start = i;
         hash = size = 0;
@@ -136,7 +138,7 @@ export function splitWords(text: string, words: Words): void {
         size++;
       }
       end = i + 1;
-      if (isGreek) close();
+      if (stands) close();
     } else {
       // A symbol is a word by itself.
       close();

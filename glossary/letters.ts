@@ -16,9 +16,18 @@ export const HARD = 69;
 export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
-/** Class of one UTF-16 unit. Above Latin Extended-A it is looked up anew: such text is rare in English pages. */
+/** Classes found so far, by UTF-16 unit; 0 is no class. */
+const known = new Uint8Array(0x10000);
+
+/** Class of one UTF-16 unit. */
 export function classOf(unit: number): number {
-  return unit < ASCII_AND_LATIN ? (table[unit] ?? HARD) : classify(unit);
+  return known[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  const kind = classify(unit);
+  known[unit] = kind;
+  return kind;
 }
 
 function classify(unit: number): number {
@@ -63,8 +72,10 @@ export function unfold(char: string): string {
   return /^[a-z0-9]+$/.test(named) ? named : '';
 }
 
-const ASCII_AND_LATIN = 0x180;
-const table = new Uint8Array(ASCII_AND_LATIN).map((_, unit) => classify(unit));
+/** Whether a character is a Greek letter (or a sign made of one, as µ): it stands as a word of its own. */
+export function isGreek(char: string): boolean {
+  return /^\p{Script=Greek}/u.test(char.normalize('NFKD'));
+}
 
 /** Hash of a word's letter codes; kept below 2^25 so that it stays a small integer in cold code. */
 export function hashLetters(letters: Uint8Array, from = 0, to = letters.length): number {

@@ -20,7 +20,13 @@ export function serveFrameTerms(
   const ports = new Set<Browser.runtime.Port>();
   const post = (port: Browser.runtime.Port) => {
     const terms = read();
-    if (terms) port.postMessage(terms);
+    if (!terms) return;
+    try {
+      port.postMessage(terms);
+    } catch {
+      // Whoever asked has gone, and the browser has not told us yet.
+      ports.delete(port);
+    }
   };
   const connect = (port: Browser.runtime.Port) => {
     if (port.name !== FRAME_TERMS_PORT || port.sender?.id !== browser.runtime.id) return;

@@ -14,7 +14,7 @@ export interface PageRequests {
   entry(ask: { id: string }): Entry | null;
   /** Answers after the transaction has been committed. Title and address come from the sender. Idempotent by `sighting`. */
   saveTerm(ask: { sighting: string; id: string; sentence: string }): SaveOutcome;
-  /** Takes back the save that this same `sighting` made; a no-op when there is none. */
+  /** Takes back the save that this same `sighting` made. `undone`: nothing of it is left, so asking twice is true twice. */
   takeBackSave(ask: { sighting: string }): { undone: boolean };
 }
 

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Entry } from '../glossary/entry';
 import { type Ask, newSightingId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
-import { type CardState, createCardHost } from './card-host';
+import { type CardPage, type CardState, createCardHost } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
 import type { CardAnchor } from './place-card';
 import { listenToPointer } from './pointer';
@@ -30,9 +30,8 @@ export interface Answers {
 }
 
 export function answerReader({ document, text, ask, entries, signal, guarded }: AnswerOptions): Answers {
-  /** The term whose card is shown, and the save that it made. */
+  /** The term whose card is shown. */
   let current: PageTerm | undefined;
-  let sighting: string | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
   let isPassing = false;
 
@@ -87,8 +86,11 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
-    sighting = undefined;
-    void show(at, (anchor, found) => ({ mode: 'open', anchor, trail: [found], save: 'unsaved' }), point);
+    void show(
+      at,
+      (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),
+      point,
+    );
   }
 
   function close(): void {
@@ -98,44 +100,56 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
   }
 
   async function follow(id: string): Promise<void> {
+    const { state } = card;
     const answer = await ask('entry', { id });
-    if (!answer.ok || !answer.value || card.state.mode !== 'open') return;
-    sighting = undefined;
-    showCard({ ...card.state, trail: [...card.state.trail, [answer.value]], save: 'unsaved' });
+    // Only if the card still shows what the link was in.
+    if (!answer.ok || !answer.value || state.mode !== 'open' || card.state !== state) return;
+    showCard({ ...state, trail: [...state.trail, { entries: [answer.value], save: 'unsaved' }] });
   }
 
   function back(): void {
     if (card.state.mode !== 'open') return;
-    sighting = undefined;
-    showCard({ ...card.state, trail: card.state.trail.slice(0, -1), save: 'unsaved' });
+    const [first, ...others] = card.state.trail.slice(0, -1);
+    if (first) showCard({ ...card.state, trail: [first, ...others] });
   }
 
   async function save(): Promise<void> {
-    const entry = card.state.mode === 'open' ? card.state.trail.at(-1)?.[0] : undefined;
-    if (!entry || !current || sighting) return;
+    const page = openPage();
+    const [entry] = page?.entries ?? [];
+    if (!page || !entry || !current || page.sighting) return;
     // Made here, so that asking twice saves once.
-    sighting = newSightingId();
-    const mine = sighting;
-    setSave('saving', mine);
-    const answer = await ask('saveTerm', { sighting: mine, id: entry.id, sentence: sentenceAround(current) });
-    if (answer.ok && answer.value.ok) return setSave('saved', mine);
+    const sighting = newSightingId();
+    const saving = turn(page, { ...page, save: 'saving', sighting });
+    const answer = await ask('saveTerm', { sighting, id: entry.id, sentence: sentenceAround(current) });
+    if (answer.ok && answer.value.ok) {
+      turn(saving, { ...saving, save: 'saved' });
+      return;
+    }
     const code = answer.ok ? (answer.value.ok ? 'failed' : answer.value.code) : answer.code;
-    setSave(code === 'gone' || code === 'storage-full' ? code : 'failed', mine);
-    if (sighting === mine) sighting = undefined;
+    turn(saving, {
+      entries: page.entries,
+      save: code === 'gone' || code === 'storage-full' ? code : 'failed',
+    });
   }
 
   async function takeBack(): Promise<void> {
-    const mine = sighting;
-    if (!mine) return;
-    const answer = await ask('takeBackSave', { sighting: mine });
-    if (!answer.ok || !answer.value.undone) return;
-    setSave('unsaved', mine);
-    if (sighting === mine) sighting = undefined;
+    const page = openPage();
+    if (!page?.sighting) return;
+    const answer = await ask('takeBackSave', { sighting: page.sighting });
+    if (answer.ok && answer.value.undone) turn(page, { entries: page.entries, save: 'unsaved' });
   }
 
-  /** Shows how a save went, unless the card has moved on. */
-  function setSave(save: Extract<CardState, { mode: 'open' }>['save'], of: string): void {
-    if (card.state.mode === 'open' && sighting === of) showCard({ ...card.state, save });
+  function openPage(): CardPage | undefined {
+    return card.state.mode === 'open' ? card.state.trail.at(-1) : undefined;
+  }
+
+  /** Puts one page of the open card in the place of another; nothing when the card has moved on. Gives the new page. */
+  function turn(from: CardPage, to: CardPage): CardPage {
+    if (card.state.mode === 'open' && card.state.trail.includes(from)) {
+      const [first, ...others] = card.state.trail.map((page) => (page === from ? to : page));
+      if (first) showCard({ ...card.state, trail: [first, ...others] });
+    }
+    return to;
   }
 
   /** The term that is selected, or that the caret stands in. */

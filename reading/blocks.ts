@@ -2,6 +2,19 @@
 // read through inline elements, with where each of its text nodes begins. Nothing is changed and nothing is measured
 // here, except where two letters touch across an element border and only the layout knows whether they are one word.
 
+import {
+  elementsIn,
+  firstChildOf,
+  fits,
+  isConnected,
+  localNameOf,
+  nextSiblingOf,
+  parentElementOf,
+  parentOf,
+  shadowRootOf,
+  tagNameOf,
+} from './true-dom';
+
 /** A run of text of one container. */
 export interface Block {
   /** The nearest element that stands as a block of its own, or a shadow root. */
@@ -37,14 +50,14 @@ const INLINE = new Set(
 
 /** Whether text below `element` is left alone, whatever it says. */
 function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName.toUpperCase()) || element.matches(SKIPPED_PARTS);
+  return SKIPPED.has(tagNameOf(element).toUpperCase()) || fits(element, SKIPPED_PARTS);
 }
 
 /** Whether `node` stands inside something that is left alone, across shadow borders. */
 export function isInSkipped(node: Node): boolean {
   // Old editors make a whole document (mostly of a frame) writable, without an attribute to tell it by.
   if (node.ownerDocument?.designMode === 'on') return true;
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+  for (let at: Node | null = node; at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)) {
     if (at instanceof Element && isSkipped(at)) return true;
   }
   return false;
@@ -53,33 +66,34 @@ export function isInSkipped(node: Node): boolean {
 /** Whether an element breaks the line of text around it, judged by its name. */
 function isBlockByName(element: Element): boolean {
   // A custom element is inline unless styled otherwise, but nearly always stands for a piece of interface.
-  return !INLINE.has(element.tagName.toUpperCase());
+  return !INLINE.has(tagNameOf(element).toUpperCase());
 }
 
 /** The container that holds a node's text: for a shadow root, itself. */
 export function containerOf(node: Node): Container | undefined {
-  let at: Node | null = node instanceof Element || node instanceof ShadowRoot ? node : node.parentNode;
-  while (at instanceof Element && !isBlockByName(at)) at = at.parentNode;
+  let at: Node | null = node instanceof Element || node instanceof ShadowRoot ? node : parentOf(node);
+  while (at instanceof Element && !isBlockByName(at)) at = parentOf(at);
   return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
 }
 
-/** Every container at and below `root`, in document order, shadow trees after their host; calls `enterShadow` for each open shadow root met. */
+/**
+ * Every container at and below `root`, in document order, a shadow tree before what its host holds itself; calls
+ * `enterShadow` for each open shadow root met. What is still to come is kept as a list, not as a place in the tree: the
+ * page may take any element away between two steps.
+ */
 export function* containersBelow(
   root: Container,
   enterShadow: (shadow: ShadowRoot) => void,
 ): Generator<Container> {
-  if (root instanceof Element) {
-    if (isSkipped(root)) return;
-    if (isBlockByName(root)) yield root;
-    if (root.shadowRoot) {
-      enterShadow(root.shadowRoot);
-      yield* containersBelow(root.shadowRoot, enterShadow);
-    }
-  } else {
-    yield root;
-  }
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-    yield* containersBelow(child, enterShadow);
+  const ahead: Container[] = [root];
+  for (let at = ahead.pop(); at; at = ahead.pop()) {
+    if (!isConnected(at) || (at instanceof Element && isSkipped(at))) continue;
+    if (at instanceof ShadowRoot || isBlockByName(at)) yield at;
+    ahead.push(...elementsIn(at).reverse());
+    const shadow = at instanceof Element ? shadowRootOf(at) : null;
+    if (!shadow) continue;
+    enterShadow(shadow);
+    ahead.push(shadow);
   }
 }
 
@@ -104,14 +118,14 @@ export function readBlocks(container: Container): Block[] {
     text += data;
   };
   const visit = (parent: Node) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
       if (node instanceof Text) add(node);
       else if (node instanceof Element) {
-        if (node.localName === 'br') text += '\n';
+        if (localNameOf(node) === 'br') text += '\n';
         else if (isSkipped(node)) close();
         else if (isBlockByName(node)) close();
         else {
-          if (node.localName === 'sup' && isFootnote(text, node.textContent)) text += FOOTNOTE;
+          if (localNameOf(node) === 'sup' && isFootnote(text, node.textContent)) text += FOOTNOTE;
           visit(node);
         }
       }
@@ -156,12 +170,16 @@ export function partsLaidOut({ container, text, nodes, starts }: Block): Block[]
 
 /** Whether the text of two nodes runs on in one line: no element that ends or begins between them is laid out as a block. */
 export function runsOn(a: Text, b: Text): boolean {
-  if (a.parentNode === b.parentNode) return true;
+  if (parentOf(a) === parentOf(b)) return true;
   return chainIsInline(a, b) && chainIsInline(b, a);
 }
 
 function chainIsInline(from: Text, other: Text): boolean {
-  for (let at = from.parentElement; at && !at.contains(other); at = at.parentElement) {
+  for (
+    let at = parentElementOf(from);
+    at && !Node.prototype.contains.call(at, other);
+    at = parentElementOf(at)
+  ) {
     const { display, float } = getComputedStyle(at);
     if (!/^(inline|contents|ruby)/.test(display) && !(float !== 'none' && isDropCap(at))) return false;
   }

@@ -19,7 +19,15 @@ export type CardState =
   /** Text only, while the pointer or the term cursor rests on a term. */
   | { mode: 'hover'; anchor: CardAnchor; entries: readonly Entry[]; announcement?: string }
   /** A non-modal dialog with actions, and the entries that led here, the present one last. */
-  | { mode: 'open'; anchor: CardAnchor; trail: readonly (readonly Entry[])[]; save: SaveState };
+  | { mode: 'open'; anchor: CardAnchor; trail: readonly [CardPage, ...CardPage[]] };
+
+/** What an opened card shows of one entry, or of several that a spelling may mean. */
+export interface CardPage {
+  readonly entries: readonly Entry[];
+  readonly save: SaveState;
+  /** The save that was made here. */
+  readonly sighting?: string;
+}
 
 /** What a reader does in an opened card. */
 export interface CardActions {
@@ -77,14 +85,17 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     const { host, card, status } = parts;
     const isOpening = next.mode === 'open' && before.mode !== 'open';
     const isOther =
-      isOpening || next.mode === 'hover' || before.mode !== 'open' || next.trail !== before.trail;
+      isOpening ||
+      next.mode === 'hover' ||
+      before.mode !== 'open' ||
+      next.trail.length !== before.trail.length;
     if (isOpening) focusBefore = focusedElement(document);
     attach(host, next.anchor);
     if (isOther) card.style.maxHeight = '';
     // A page that zooms its root element would zoom the card along, off its term.
     card.style.zoom = String(1 / (host.currentCSSZoom || 1));
     card.dataset.scheme = schemeAt(elementAt(next.anchor.range.startContainer));
-    card.className = next.mode === 'hover' ? 'card is-hover' : 'card';
+    card.className = next.mode === 'hover' ? 'in-page card is-hover' : 'in-page card';
     setDialog(card, next.mode === 'open');
     render(next.mode === 'hover' ? <HoverCard entries={next.entries} /> : openCard(next), card);
     status.textContent = (next.mode === 'hover' && next.announcement) || '';
@@ -92,10 +103,11 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     if (next.mode === 'open' && isOther) card.focus({ preventScroll: true });
   }
 
-  function openCard({ trail, save }: Extract<CardState, { mode: 'open' }>) {
+  function openCard({ trail }: Extract<CardState, { mode: 'open' }>) {
+    const { entries, save } = trail.at(-1) ?? trail[0];
     // Made anew for each entry, so that each is read from its beginning.
     const key = trail.length;
-    return <OpenCard key={key} entries={trail.at(-1) ?? []} canGoBack={key > 1} save={save} {...actions} />;
+    return <OpenCard key={key} entries={entries} canGoBack={key > 1} save={save} {...actions} />;
   }
 
   /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */
@@ -138,6 +150,7 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void) {
   sheet.replaceSync(theme + styles);
   root.adoptedStyleSheets = [sheet];
   const card = document.createElement('div');
+  card.lang = i18n.t('common.language');
   const status = document.createElement('div');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
@@ -151,7 +164,6 @@ function setDialog(card: HTMLElement, isDialog: boolean): void {
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-labelledby', 'term');
     card.tabIndex = -1;
-    card.lang = i18n.t('common.language');
   } else {
     for (const name of ['role', 'aria-labelledby', 'tabindex']) card.removeAttribute(name);
   }

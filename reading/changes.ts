@@ -2,6 +2,7 @@
 // lost however additions arrive; the set is worked off in slices short enough not to be felt.
 
 import { type Container, containerOf } from './blocks';
+import { isConnected } from './true-dom';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const SLICE = 4;
@@ -32,10 +33,13 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   const document = root.ownerDocument ?? (root as Document); // only a document has no owner
   const trees = new Set<Container>();
   const single = new Set<Container>();
+  /** All that was ever put on the list by its name. */
+  const whole = new Set<Container>();
   let walk: Iterator<Container> | undefined;
   let scheduled = false;
 
   const observer = new MutationObserver((records) => {
+    if (document.visibilityState === 'hidden') return missMuch();
     for (const record of records) note(record);
     if (single.size + trees.size > 0) schedule();
   });
@@ -51,6 +55,14 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   });
   document.addEventListener('visibilitychange', schedule, { signal });
 
+  /** A tab in the background may change for hours: rather than keep all that comes and goes, read it anew when it is seen. */
+  function missMuch(): void {
+    single.clear();
+    trees.clear();
+    walk = undefined;
+    for (const tree of whole) trees.add(tree);
+  }
+
   function note(record: MutationRecord): void {
     const [moved, ...others] = [...record.addedNodes, ...record.removedNodes];
     if (moved && others.length === 0 && handlers.isOurs(moved)) return;
@@ -63,6 +75,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
 
   function schedule(): void {
     if (scheduled || signal.aborted || document.visibilityState === 'hidden') return;
+    if (trees.size + single.size === 0 && !walk) return;
     scheduled = true;
     whenIdle(() => {
       scheduled = false;
@@ -106,7 +119,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
       const [root] = trees;
       if (!root) return undefined;
       trees.delete(root);
-      if (root.isConnected) walk = handlers.containersBelow(root)[Symbol.iterator]();
+      if (isConnected(root)) walk = handlers.containersBelow(root)[Symbol.iterator]();
     }
   }
 
@@ -126,6 +139,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   return {
     watch,
     addTree(root) {
+      whole.add(root);
       trees.add(root);
       schedule();
     },

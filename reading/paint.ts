@@ -3,6 +3,8 @@
 
 /** Ranges to paint; replaces what was painted before. */
 export interface Painter {
+  /** Puts the paint back where the page threw it out. */
+  restore(): void;
   paint(ranges: readonly StaticRange[]): void;
   /** Gives the marks their look inside an open shadow root too, from the next painting on. */
   adopt(root: ShadowRoot): void;
@@ -39,23 +41,27 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     });
   });
+  /** Puts back what the page may have thrown out. Nothing on the page is ours until there is something to show. */
+  function restore(): void {
+    if (highlight.size === 0) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    CSS.highlights.set(name, highlight);
+    inEachRoot((root) => {
+      if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    });
+  }
+
   return {
     adopt,
     paint(ranges) {
       highlight.clear();
       for (const range of ranges) highlight.add(range);
-      // Nothing on the page is ours until there is something to show.
-      if (ranges.length === 0) {
-        CSS.highlights.delete(name);
-        return;
-      }
-      // Each time, because the page may have thrown any of it out meanwhile.
-      CSS.highlights.set(name, highlight);
-      inEachRoot((root) => {
-        if (!root.adoptedStyleSheets.includes(sheet))
-          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      });
+      restore();
     },
+    restore,
   };
 }
 

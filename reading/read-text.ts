@@ -25,6 +25,7 @@ import {
 import { nodeIndexAt } from './ranges';
 import { selectMarks, type Term } from './select-marks';
 import { pageOrder } from './shadow-trees';
+import { elementsIn, isConnected, shadowRootOf, tagNameOf } from './true-dom';
 
 export interface PageTerm {
   readonly block: Block;
@@ -46,6 +47,7 @@ export class ReadText {
   /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
   private readonly shadowless = new Set<Element>();
 
+  private isChanged = false;
   private readonly matcher: Matcher;
   private readonly guards: readonly Guard[];
 
@@ -73,36 +75,43 @@ export class ReadText {
 
   /** Reads what a container holds directly, in place of what it held before. */
   read(container: Container): void {
-    this.byContainer.delete(container);
-    if (!container.isConnected || isInSkipped(container)) return;
-    if (container instanceof Element && container.tagName.includes('-') && !container.shadowRoot)
+    this.forget(container);
+    if (!isConnected(container) || isInSkipped(container)) return;
+    if (container instanceof Element && tagNameOf(container).includes('-') && !shadowRootOf(container))
       this.shadowless.add(container);
     const found = readBlocks(container).flatMap((block) => {
       const whole = this.scan(block);
       const isWhole = whole.matches.every((match) => standsOnOneLine(block, match));
       return isWhole ? whole : partsLaidOut(block).map((part) => this.scan(part));
     });
-    if (found.length > 0) this.byContainer.set(container, found);
+    if (found.length === 0) return;
+    this.byContainer.set(container, found);
+    this.isChanged = true;
     for (const read of found) for (const node of read.block.nodes) this.byNode.set(node, read);
   }
 
   /** Forgets what left the page. */
   forgetGone(): void {
-    for (const container of this.byContainer.keys())
-      if (!container.isConnected) this.byContainer.delete(container);
+    for (const container of this.byContainer.keys()) if (!isConnected(container)) this.forget(container);
     for (const shadow of this.shadows) if (!shadow.isConnected) this.shadows.delete(shadow);
-    for (const element of this.shadowless) if (!element.isConnected) this.shadowless.delete(element);
+    for (const element of this.shadowless) if (!isConnected(element)) this.shadowless.delete(element);
   }
 
   /** Elements that were read and have come by an open shadow root since; each is told once. */
   lateShadowHosts(): Element[] {
-    const late = [...this.shadowless].filter(({ shadowRoot }) => shadowRoot);
+    const late = [...this.shadowless].filter((element) => shadowRootOf(element));
     for (const element of late) this.shadowless.delete(element);
     return late;
   }
 
+  /** Whether text was found or lost since the page was last settled. */
+  get hasChanged(): boolean {
+    return this.isChanged;
+  }
+
   /** Settles senses and marks over the whole page; a look at every match, but at no text. */
   settle(minLevel: Level): { medical: boolean; words: number } {
+    this.isChanged = false;
     const evidence = this.evidence();
     const medical = looksMedical(evidence);
     for (const read of this.readBlocks()) {
@@ -136,12 +145,17 @@ export class ReadText {
     return { block, matches, words: this.matcher.wordCount, terms: [] };
   }
 
+  private forget(container: Container): void {
+    if (this.byContainer.delete(container)) this.isChanged = true;
+  }
+
   private forgetBelow(root: Container): void {
-    this.byContainer.delete(root);
-    if (root instanceof Element && root.shadowRoot) this.forgetBelow(root.shadowRoot);
-    for (const element of root.querySelectorAll('*')) {
-      this.byContainer.delete(element);
-      if (element.shadowRoot) this.forgetBelow(element.shadowRoot);
+    const ahead: Container[] = [root];
+    for (let at = ahead.pop(); at; at = ahead.pop()) {
+      this.forget(at);
+      ahead.push(...elementsIn(at));
+      const shadow = at instanceof Element ? shadowRootOf(at) : null;
+      if (shadow) ahead.push(shadow);
     }
   }
 

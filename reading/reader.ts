@@ -80,6 +80,10 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
 
   function settle(): void {
     text.forgetGone();
+    if (settled && !text.hasChanged) {
+      painter?.restore();
+      return;
+    }
     found = text.settle(minLevel);
     const terms = text.terms();
     painter?.paint(
@@ -94,7 +98,7 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
 
   /** Asks for the page's definitions ahead, so that a card has its words the moment it opens. */
   async function fetchEntries(numbers: readonly number[]): Promise<void> {
-    const missing = [...new Set(numbers)].filter((number) => !entries.has(number));
+    const missing = [...new Set(numbers)].filter((number) => !entries.has(number)).slice(0, MOST_AT_ONCE);
     if (missing.length === 0) return;
     const answer = await ask('entries', { numbers: missing });
     if (!answer.ok) {
@@ -126,6 +130,9 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
     }),
   };
 }
+
+/** More than this the background would refuse; a card asks for what is left when it opens. */
+const MOST_AT_ONCE = 1000;
 
 /** As it looks: without soft hyphens and zero-width marks, white space evened out. */
 function visibleText(text: string): string {

@@ -1,10 +1,12 @@
 // How nodes stand to each other across the borders of shadow trees. A shadow tree stands where its host does, after what
 // the host holds itself.
 
+import { parentElementOf } from './true-dom';
+
 /** The element that holds another, be it as the host of its shadow tree. */
 export function parentAcross(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = Node.prototype.getRootNode.call(element);
+  return parentElementOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Which of two nodes comes first as the page is read: negative when `a` does, positive when `b` does. */

@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test';
 /** Serialises every frame of the page. */
 export async function serializePage(page: Page): Promise<string> {
   const frames = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(serializeDocument).catch(() => '')),
+    page
+      .frames()
+      .map((frame) => frame.evaluate(serializeDocument).catch((error) => `cannot be read: ${error}`)),
   );
   return frames.join('\n<!-- frame -->\n');
 }

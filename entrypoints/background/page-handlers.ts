@@ -35,8 +35,8 @@ export function pageHandlers({
 
     async takeBackSave(_asker, { sighting }) {
       const written = await takeBackSave(notebook, sighting);
-      // The page keeps showing the term as saved, which is what the notebook says too.
-      return { undone: written.ok && written.value };
+      // Asked twice, or removed in the notebook meanwhile: nothing of the save is left, and that is what was asked for.
+      return { undone: written.ok };
     },
   };
 }

@@ -11,7 +11,7 @@ export function WelcomePage() {
   const articleRef = useReader<HTMLElement>();
   const shortcuts = useShortcuts();
   return (
-    <PageFrame>
+    <PageFrame hasFoot={false}>
       <h1 class="welcome-heading">{i18n.t('welcome.heading')}</h1>
       <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
       <TrialArticle articleRef={articleRef} />

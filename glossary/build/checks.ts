@@ -1,14 +1,15 @@
 // The gates of the glossary: rules that need other entries, word lists or a reading grade. The shape of one entry is
-// entry.ts's. Each rule is a function from the whole glossary to findings; a finding fails the build.
+// authored-entry.ts's. Each rule is a function from the whole glossary to findings; a finding fails the build.
 
 import { readFileSync } from 'node:fs';
 import { surfacesOf } from '../authored-entry';
-import { createWords, splitWords } from '../fold';
 import { openIndex } from '../index-format';
 import { createMatcher } from '../matcher';
 import { compileGlossary } from './compile';
 import type { Finding, PlacedEntry } from './parse';
 import { isEveryday, isSayable, isVeryCommon, readingGrade, sentencesOf, wordsOf } from './reading-level';
+import { at, type Glossary, type Rule } from './rule';
+import { SPELLING_RULES } from './spelling-rules';
 
 export const LIMITS = {
   sentences: 2,
@@ -18,15 +19,6 @@ export const LIMITS = {
   grade: 8,
   perFile: 120,
 } as const;
-
-type Rule = (glossary: Glossary) => Iterable<Finding>;
-
-interface Glossary {
-  readonly entries: readonly PlacedEntry[];
-  readonly byId: ReadonlyMap<string, PlacedEntry>;
-  /** Lower-case spellings that mislead, from ambiguous.tsv. */
-  readonly ambiguous: ReadonlySet<string>;
-}
 
 /** Every broken rule, in file order. `root` is the repository. */
 export function checkGlossary(entries: readonly PlacedEntry[], root: string): Finding[] {
@@ -50,10 +42,7 @@ const RULES: readonly Rule[] = [
   linksResolve,
   broaderHasNoCycle,
   hardTermsAreRespelled,
-  ambiguousSpellingsAreGuarded,
-  levelsNameSpellings,
-  spellingsHaveOneOwner,
-  spellingsCanBeFound,
+  ...SPELLING_RULES,
 ];
 
 function readAmbiguous(root: string): Set<string> {
@@ -217,71 +206,4 @@ function* hardTermsAreRespelled({ entries }: Glossary): Iterable<Finding> {
     const hard = wordsOf(term).find(({ word }) => /[a-z]{3}/.test(word) && !isSayable(word));
     if (hard && !say) yield at(placed, 'term', `say: "${hard.word}" needs a respelling such as SY-toh-kine`);
   }
-}
-
-function* ambiguousSpellingsAreGuarded({ entries, ambiguous }: Glossary): Iterable<Finding> {
-  for (const placed of entries) {
-    const surfaces = surfacesOf(placed.entry);
-    for (const { text, guard } of surfaces) {
-      if (ambiguous.has(text.toLowerCase()) && !guard) {
-        yield at(placed, 'term', `"${text}" is in ambiguous.tsv and needs a \`when\``);
-      }
-    }
-    const known = new Set(surfaces.map(({ text }) => text.toLowerCase()));
-    for (const { spellings, medical, near, not } of placed.entry.when) {
-      const unknown = spellings?.find((spelling) => !known.has(spelling.toLowerCase()));
-      if (unknown) yield at(placed, 'when', `when: "${unknown}" is not a spelling of this entry`);
-      if (!medical && near.length + not.length === 0)
-        yield at(placed, 'when', 'when: says nothing; give medical, near or not');
-      const mute = [...near, ...not].find((word) => !/[a-z0-9]/i.test(word));
-      if (mute) yield at(placed, 'when', `when: "${mute}" holds no letter or digit, so it is never found`);
-    }
-  }
-}
-
-function* levelsNameSpellings({ entries }: Glossary): Iterable<Finding> {
-  for (const placed of entries) {
-    const known = new Set(surfacesOf(placed.entry).map(({ text }) => text));
-    const unknown = Object.keys(placed.entry.levels).find((spelling) => !known.has(spelling));
-    if (unknown) yield at(placed, 'levels', `levels: "${unknown}" is not a spelling of this entry`);
-  }
-}
-
-function* spellingsHaveOneOwner({ byId }: Glossary): Iterable<Finding> {
-  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
-  const told = new Set<string>();
-  for (const { text, entries } of compiled.shared) {
-    const key = `${text.toLowerCase()} ${entries}`;
-    if (told.has(key)) continue;
-    told.add(key);
-    const owners = entries.flatMap((number) => byId.get(compiled.entries[number]?.id ?? '') ?? []);
-    const silent = owners.filter(
-      ({ entry }) => !entry.senses.some((sense) => sense.toLowerCase() === text.toLowerCase()),
-    );
-    for (const placed of silent) {
-      const others = owners
-        .filter((other) => other !== placed)
-        .map((other) => `${other.entry.id} (${other.file}:${other.line})`);
-      yield at(
-        placed,
-        'term',
-        `surface "${text}" is also claimed by ${others.join(', ')}; drop one or declare it in senses of both`,
-      );
-    }
-  }
-}
-
-function* spellingsCanBeFound({ entries }: Glossary): Iterable<Finding> {
-  const words = createWords(64);
-  for (const placed of entries) {
-    for (const { text } of surfacesOf(placed.entry)) {
-      splitWords(text, words);
-      if (words.count === 0)
-        yield at(placed, 'term', `"${text}" holds no letter or digit, so it is never found`);
-    }
-  }
-}
-
-function at(placed: PlacedEntry, field: keyof PlacedEntry['entry'], rule: string): Finding {
-  return { file: placed.file, line: placed.lineOf(field), rule: `${placed.entry.id}: ${rule}` };
 }

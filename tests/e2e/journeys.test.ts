@@ -189,6 +189,32 @@ test('the card opens above a modal dialog of the page', async ({ reading }) => {
   await card.says(/Saved in your notebook/);
 });
 
+test('a page cannot find out what was saved', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const card = reading.card(page);
+  /** Everything that the scripts of the page get to read of it by selecting and searching. */
+  const readable = () =>
+    page.evaluate(() => {
+      document.execCommand('selectAll');
+      const text = String(getSelection());
+      getSelection()?.removeAllRanges();
+      // Not in the DOM library, for being no standard; browsers have it all the same.
+      const search = window as unknown as { find: (text: string) => boolean };
+      const found = ['Save this word', 'Saved in your notebook', 'Take back'].filter((words) =>
+        search.find(words),
+      );
+      getSelection()?.removeAllRanges();
+      return { text, found };
+    });
+  await clickText(page, TERM);
+  await card.isShown('dialog');
+  const before = await readable();
+  await card.press('Save this word');
+  await card.says(/Saved in your notebook/);
+  expect(await readable()).toEqual(before);
+  expect(before.found).toEqual([]);
+});
+
 test('settings in the popup reach pages that are open', async ({ reading }) => {
   const page = await reading.open('treatment');
   const marked = async () =>

@@ -2,7 +2,13 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
-import { type CardActions, type CardHost, type CardState, createCardHost } from '../../../reading/card-host';
+import {
+  type CardActions,
+  type CardHost,
+  type CardPage,
+  type CardState,
+  createCardHost,
+} from '../../../reading/card-host';
 import type { CardAnchor } from '../../../reading/place-card';
 import { watchCard } from './card';
 import { find, rangeOf, setPage, shadowOf, testLife } from './page';
@@ -32,8 +38,9 @@ function hovered(words = 'embolism', ...ids: string[]): CardState {
 }
 
 function opened(words = 'embolism', ...trail: string[]): Extract<CardState, { mode: 'open' }> {
-  const ids = trail.length > 0 ? trail : [words];
-  return { mode: 'open', anchor: anchorOf(words), trail: ids.map((id) => [entryOf(id)]), save: 'unsaved' };
+  const [first = words, ...others] = trail;
+  const page = (id: string): CardPage => ({ entries: [entryOf(id)], save: 'unsaved' });
+  return { mode: 'open', anchor: anchorOf(words), trail: [page(first), ...others.map(page)] };
 }
 
 /** Shown, placed and drawn. */
@@ -216,10 +223,10 @@ describe('an opened card', () => {
   it('says how a save went without taking the focus from the button', async () => {
     const made = cardOn(PAGE);
     await shown(made, opened());
-    const { trail, ...state } = opened();
-    made.host.show({ ...state, trail });
+    const state = opened();
+    made.host.show(state);
     made.card().button('Save this word').focus();
-    made.host.show({ ...state, trail, save: 'storage-full' });
+    made.host.show({ ...state, trail: [{ ...state.trail[0], save: 'storage-full' }] });
     expect(made.card().focused).toBe(made.card().button('Save this word'));
     expect(made.card().text).toContain('Not saved. There is no space left');
   });

@@ -29,7 +29,12 @@ export class Card {
   }
 
   get text(): string {
-    return this.root?.querySelector<HTMLElement>('.card')?.innerText.replace(/\s+/g, ' ') ?? '';
+    const card = this.root?.querySelector<HTMLElement>('.card');
+    // What a style sheet draws is read too, though not by the page.
+    const drawn = [...(card?.querySelectorAll<HTMLElement>('[data-words]') ?? [])].map(
+      ({ dataset }) => dataset.words,
+    );
+    return [card?.innerText ?? '', ...drawn].join(' ').replace(/\s+/g, ' ').trim();
   }
 
   /** What a screen reader is told. */

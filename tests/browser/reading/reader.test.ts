@@ -229,6 +229,16 @@ describe('abort', () => {
   });
 });
 
+describe('a form whose controls stand in for its properties', () => {
+  it.each([
+    ...['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'isConnected', 'getRootNode', 'contains'],
+    ...['tagName', 'localName', 'shadowRoot', 'matches', 'children', 'closest', 'checkVisibility'],
+  ])('is read like any other: %s', async (name) => {
+    await read(`<form><fieldset name="${name}"><p>embolism</p></fieldset></form><p>thrombosis</p>`);
+    expect(painted()).toEqual(['embolism', 'thrombosis']);
+  });
+});
+
 describe('an error inside', () => {
   function fault(): never {
     throw new Error('a fault of ours');
@@ -250,9 +260,9 @@ describe('an error inside', () => {
   it('of the walk through the page stops the reader and clears the paint', async () => {
     const reading = await read('<p>embolism</p>');
     const left = await leftAfter(reading, () => {
-      const trap = document.createElement('div');
-      Object.defineProperty(trap, 'matches', { value: fault });
-      document.body.append(trap);
+      const matches = vi.spyOn(Element.prototype, 'matches').mockImplementation(fault);
+      onTestFinished(() => matches.mockRestore());
+      document.body.append(document.createElement('div'));
     });
     expect(left).toEqual([]);
   });

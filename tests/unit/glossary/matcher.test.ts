@@ -64,6 +64,8 @@ describe('the matcher folds what writers vary', () => {
     ['b.i.d.', 'take b.i.d. with food', 'b.i.d'],
     ['mg/dL', '120 mg/dL', 'mg/dL'],
     ['E. coli', 'by E. coli.', 'E. coli'],
+    ['µg', '5 \u00b5g', '\u00b5g'],
+    ['µg', '5 \u03bcg', '\u03bcg'],
     ['25(OH)D', 'low 25(OH)D', '25(OH)D'],
     [
       'Heart, Lung, and Blood Institute',

