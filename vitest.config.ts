@@ -27,6 +27,7 @@ export default defineConfig({
           include: [
             '@floating-ui/dom',
             '@wxt-dev/i18n',
+            'axe-core',
             'preact',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',

@@ -164,7 +164,8 @@ function SaveRow({ save, onSave, onTakeBack }: OpenCardProps) {
       <button
         type="button"
         class={isKept ? 'button' : 'button primary'}
-        onClick={isKept ? onTakeBack : onSave}
+        // The second half of a double click on Save is no wish to take it back.
+        onClick={isKept ? ({ detail }) => detail < 2 && onTakeBack() : onSave}
         aria-disabled={save === 'saving'}
         aria-label={label}
         data-words={label}

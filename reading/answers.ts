@@ -24,6 +24,8 @@ export interface AnswerOptions {
 }
 
 export interface Answers {
+  /** The page has been read again: a card whose term is gone goes with it. */
+  settle(): void;
   command(command: ReaderCommand): void;
   /** Whether a node of the page is the card's. */
   isOurs(node: Node): boolean;
@@ -206,6 +208,9 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
   }
 
   return {
+    settle() {
+      if (current && !liveRange(current.block, current.term.start, current.term.end)) close();
+    },
     isOurs: card.isHost,
     command(command) {
       switch (command) {

@@ -156,6 +156,9 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void) {
   status.setAttribute('role', 'status');
   root.append(card, status);
   card.addEventListener('keydown', onKey);
+  // A press in the card is no press beside whatever the page has open.
+  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend'])
+    card.addEventListener(type, (event) => event.stopPropagation());
   return { host, card, status };
 }
 

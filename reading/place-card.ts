@@ -12,6 +12,8 @@ export interface CardAnchor {
 
 const GAP = 6;
 const MARGIN = 8;
+/** Height in CSS pixels below which a card has no room for fixed parts. */
+const LOW = 320;
 /** Parts of a term further apart than this many of its lines stand in different columns. */
 const APART = 1.5;
 
@@ -49,6 +51,8 @@ export async function placeCard(card: HTMLElement, anchor: CardAnchor): Promise<
       size({
         padding: MARGIN,
         apply({ availableHeight, elements }) {
+          // Too low to keep bar and foot in sight: then all of the card scrolls, and the meaning comes first.
+          elements.floating.toggleAttribute('data-low', availableHeight < LOW);
           elements.floating.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
         },
       }),

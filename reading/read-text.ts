@@ -86,7 +86,7 @@ export class ReadText {
     });
     if (found.length === 0) return;
     this.byContainer.set(container, found);
-    this.isChanged = true;
+    this.noteChange(found);
     for (const read of found) for (const node of read.block.nodes) this.byNode.set(node, read);
   }
 
@@ -104,7 +104,7 @@ export class ReadText {
     return late;
   }
 
-  /** Whether text was found or lost since the page was last settled. */
+  /** Whether terms were found or lost since the page was last settled. */
   get hasChanged(): boolean {
     return this.isChanged;
   }
@@ -146,7 +146,13 @@ export class ReadText {
   }
 
   private forget(container: Container): void {
-    if (this.byContainer.delete(container)) this.isChanged = true;
+    this.noteChange(this.byContainer.get(container) ?? []);
+    this.byContainer.delete(container);
+  }
+
+  /** A clock that ticks, a letter that is typed: text without a term in it changes nothing that is shown. */
+  private noteChange(blocks: readonly ReadBlock[]): void {
+    this.isChanged ||= blocks.some(({ matches }) => matches.length > 0);
   }
 
   private forgetBelow(root: Container): void {

@@ -80,6 +80,7 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
 
   function settle(): void {
     text.forgetGone();
+    answers.settle();
     if (settled && !text.hasChanged) {
       painter?.restore();
       return;

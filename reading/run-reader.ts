@@ -5,7 +5,7 @@ import { ask, isGone } from '../platform/ask';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { onNotice, serveFrameTerms } from '../platform/reader-port';
 import { type Reader, startReader } from './reader';
-import { parentElementOf, tagNameOf } from './true-dom';
+import { fits, parentElementOf, shadowRootOf, tagNameOf } from './true-dom';
 
 interface Running {
   readonly reader: Reader;
@@ -98,5 +98,7 @@ function isProse(text: Node): boolean {
 
 /** A command is for the frame that the reader of the page is in. */
 function hasReader(document: Document): boolean {
-  return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+  let focused = document.activeElement;
+  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
+  return document.hasFocus() && !(focused && fits(focused, 'iframe, frame, object, embed'));
 }

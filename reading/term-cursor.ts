@@ -41,7 +41,20 @@ export function isVisible({ block, term }: PageTerm): boolean {
   // checkVisibility tells of what stands around an element, not of text right in it: hidden="until-found", or a closed
   // <details> outside its summary.
   if (getComputedStyle(parent).contentVisibility === 'hidden') return false;
-  return !(parent instanceof HTMLDetailsElement) || parent.open;
+  if (parent instanceof HTMLDetailsElement && !parent.open) return false;
+  return !isTuckedAway(parent);
+}
+
+/** Text for screen readers only, or of a folded part of the page: shrunk or cut to nothing, or laid out off the page. */
+function isTuckedAway(parent: Element): boolean {
+  const { body } = parent.ownerDocument;
+  for (let at: Element | null = parent; at && at !== body; at = parentAcross(at)) {
+    const { width, height, right, bottom } = at.getBoundingClientRect();
+    const { overflow, fontSize } = getComputedStyle(at);
+    if (overflow !== 'visible' && (width <= 1 || height <= 1)) return true;
+    if (fontSize === '0px' || (width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0))) return true;
+  }
+  return false;
 }
 
 /** Where the selection begins, in one of some shadow trees too; undefined when there is none. */

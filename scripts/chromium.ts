@@ -54,6 +54,8 @@ export async function frameTermsOf(worker: Worker, url: string): Promise<FrameTe
         if (id === undefined) return;
         const port = chrome.tabs.connect(id, { name });
         await new Promise<void>((resolve) => {
+          // A page that never rests is told of as it is after a while.
+          setTimeout(resolve, 10_000);
           let quiet = setTimeout(resolve, 1500);
           port.onMessage.addListener((message: FrameTerms) => {
             known.set(message.frame, message);

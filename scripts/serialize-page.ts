@@ -2,14 +2,19 @@
 
 import type { Page } from '@playwright/test';
 
+/** Longest wait for one frame, in milliseconds: a frame that loads lazily may never have anything to serialise. */
+const PATIENCE = 2000;
+
 /** Serialises every frame of the page. */
 export async function serializePage(page: Page): Promise<string> {
-  const frames = await Promise.all(
-    page
-      .frames()
-      .map((frame) => frame.evaluate(serializeDocument).catch((error) => `cannot be read: ${error}`)),
-  );
-  return frames.join('\n<!-- frame -->\n');
+  const frames = page.frames().map((frame) => {
+    const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, 'not loaded'));
+    return Promise.race([
+      frame.evaluate(serializeDocument).catch((error) => `cannot be read: ${error}`),
+      late,
+    ]);
+  });
+  return (await Promise.all(frames)).join('\n<!-- frame -->\n');
 }
 
 /** Runs in the page, so it is whole in itself; methods of one object, because bundlers add helpers to named functions. */

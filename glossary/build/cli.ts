@@ -1,7 +1,7 @@
 // The authors' command: npm run --silent glossary -- check | find FILE|- | export | explain WORD.
 // Prints results to standard output and what is wrong to standard error; exits 1 when something is.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { surfacesOf } from '../authored-entry';
 import { openIndex } from '../index-format';
@@ -50,6 +50,10 @@ function check(path = ''): number {
 }
 
 function find(file: string): number {
+  if (file !== '-' && !existsSync(file)) {
+    process.stderr.write(`${file}: no such file\n`);
+    return 1;
+  }
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
   const compiled = compileGlossary(readGlossary().entries.map(({ entry }) => entry));
   const opened = openIndex(compiled.index.buffer);
@@ -112,4 +116,6 @@ function readGlossary(): ParsedGlossary {
   return parsed;
 }
 
+// Whoever reads our output may have read enough.
+process.stdout.on('error', () => process.exit(0));
 process.exitCode = main(process.argv.slice(2));

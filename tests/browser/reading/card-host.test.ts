@@ -324,16 +324,18 @@ describe('the way from a term to its card', () => {
   });
 });
 
-it('tells events out of the card from those of the page', async () => {
+it('tells events out of the card from those of the page, and keeps its own to itself', async () => {
   const made = cardOn(PAGE);
   await shown(made, opened());
   const held: boolean[] = [];
-  window.addEventListener('click', (event) => held.push(made.host.holds(event)), {
-    signal: made.life.signal,
-  });
+  const heard: EventTarget[] = [];
+  const { signal } = made.life;
+  window.addEventListener('click', (event) => held.push(made.host.holds(event)), { signal, capture: true });
+  document.addEventListener('click', ({ target }) => target && heard.push(target), { signal });
   made.card().button('Close').click();
   find('button').click();
   expect(held).toEqual([true, false]);
+  expect(heard).toEqual([find('button')]);
 });
 
 it('stays clear of a scroll bar that takes room, however narrow the window is', async () => {
@@ -393,4 +395,13 @@ describe.each([
       }
     },
   );
+});
+
+it('scrolls as a whole where there is no room for fixed parts, so that the meaning is in sight', async () => {
+  await page.viewport(640, 240);
+  const made = cardOn('<p style="position: fixed; top: 4px">embolism</p>');
+  await shown(made, opened());
+  await expect.poll(() => made.card().isLow).toBe(true);
+  const { bottom } = made.card().box;
+  expect(made.card().meaning.top).toBeLessThan(bottom);
 });

@@ -46,6 +46,16 @@ export class Card {
     return this.element.getBoundingClientRect();
   }
 
+  /** Whether all of it scrolls. */
+  get isLow(): boolean {
+    return this.element.hasAttribute('data-low');
+  }
+
+  /** Where the first line of the plain meaning stands. */
+  get meaning(): DOMRect {
+    return this.element.querySelector('.plain')?.getBoundingClientRect() ?? new DOMRect();
+  }
+
   get scheme(): string {
     return getComputedStyle(this.element).colorScheme;
   }

@@ -105,6 +105,13 @@ describe('a step', () => {
     ['what is transparent', '<div style="opacity: 0"><p>DVT</p></div>'],
     ['a closed disclosure', '<details><summary>More</summary><p>DVT</p></details>'],
     ['what is found by search only', '<p hidden="until-found">DVT</p>'],
+    [
+      'what is for screen readers only',
+      '<p style="position: absolute; width: 1px; height: 1px; overflow: hidden">DVT</p>',
+    ],
+    ['what is folded to nothing', '<div style="height: 0; overflow: hidden"><p>DVT</p></div>'],
+    ['what stands off the page', '<p style="position: absolute; left: -9999px; width: 90px">DVT</p>'],
+    ['what has no size', '<p style="font-size: 0">DVT</p>'],
     ['everyday terms', '<p>blood</p>'],
   ])('skips %s', (_, html) => {
     expect(walk(reading(`<p>cytokine</p>${html}<p>embolism</p>`), 1, 1)).toEqual([

@@ -1,0 +1,103 @@
+// What axe can find in the card, in each of its states. axe sees neither into a closed shadow root nor beside the body: the
+// root is opened here, and the host is moved.
+
+import { type AxeResults, run } from 'axe-core';
+import { expect, test, vi } from 'vitest';
+import type { SaveState } from '../../../components/term-card';
+import type { Entry } from '../../../glossary/entry';
+import { type CardState, createCardHost } from '../../../reading/card-host';
+import { rangeOf, setPage, testLife } from '../reading/page';
+
+const CYTOKINE: Entry = {
+  id: 'cytokine',
+  term: 'cytokine',
+  kind: 'biology',
+  level: 2,
+  plain: 'A small protein that cells use as a signal to other cells.',
+  more: 'Interleukins, interferons and tumor necrosis factor are cytokines.',
+  say: 'SY-toh-kine',
+  also: ['inflammatory cytokine'],
+  abbr: ['CK'],
+  brands: ['Somename'],
+  parts: ['cyto- cell', '-kine movement'],
+  broader: { id: 'protein', term: 'protein' },
+  related: [
+    { id: 'interleukin', term: 'interleukin' },
+    { id: 'interferon', term: 'interferon' },
+  ],
+};
+
+const KINASE: Entry = { ...CYTOKINE, id: 'creatine-kinase', term: 'creatine kinase', kind: 'test' };
+
+const SAVES: SaveState[] = ['unsaved', 'saving', 'saved', 'storage-full', 'failed', 'gone'];
+
+const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved') => ({ entries, save });
+
+const STATES: Record<string, () => CardState> = {
+  'hovering over one meaning': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE] }),
+  'hovering over two meanings': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE, KINASE] }),
+  'opened on two meanings': () => ({ mode: 'open', anchor: anchor(), trail: [pageOf([CYTOKINE, KINASE])] }),
+  'opened on a related term, with a way back': () => ({
+    mode: 'open',
+    anchor: anchor(),
+    trail: [pageOf([CYTOKINE]), pageOf([KINASE])],
+  }),
+  ...Object.fromEntries(
+    SAVES.map((save) => [
+      `opened, ${save}`,
+      (): CardState => ({ mode: 'open', anchor: anchor(), trail: [pageOf([CYTOKINE], save)] }),
+    ]),
+  ),
+};
+
+for (const scheme of ['light', 'dark']) {
+  test.each(Object.entries(STATES))(`axe finds no fault in the card, ${scheme}, %s`, async (_, state) => {
+    const root = drawCard(state(), scheme);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    for (const animation of root.getAnimations()) animation.finish();
+    // axe gives up on the contrast of text over a gradient: the shade of what scrolls is left out.
+    root.querySelector<HTMLElement>('.card')?.style.setProperty('--more', 'var(--surface)');
+    const { violations, incomplete, passes } = await run(root.host);
+    expect({ violations: brief(violations), undecided: brief(incomplete) }).toEqual({
+      violations: [],
+      undecided: [],
+    });
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+}
+
+/** The card over a word of a page, in a shadow root that axe can enter. */
+function drawCard(state: CardState, scheme: string): ShadowRoot {
+  const roots: ShadowRoot[] = [];
+  const original = Element.prototype.attachShadow;
+  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = original.call(this, { ...init, mode: 'open' });
+    roots.push(root);
+    return root;
+  });
+  const nothing = () => {};
+  const actions = {
+    onFollow: nothing,
+    onBack: nothing,
+    onClose: nothing,
+    onSave: nothing,
+    onTakeBack: nothing,
+  };
+  document.documentElement.style.colorScheme = scheme;
+  createCardHost(document, actions, testLife().signal).show(state);
+  spy.mockRestore();
+  const [root] = roots;
+  if (!(root?.host instanceof HTMLElement)) throw new Error('no card was drawn');
+  document.body.append(root.host);
+  root.host.showPopover();
+  return root;
+}
+
+function anchor() {
+  setPage('<p style="position: fixed; top: 20px; left: 20px; margin: 0">cytokine</p>');
+  return { range: rangeOf('cytokine') };
+}
+
+function brief(results: AxeResults['violations']): object[] {
+  return results.map(({ id, nodes }) => ({ id, at: nodes.map(({ html, any }) => [html, any[0]?.message]) }));
+}
