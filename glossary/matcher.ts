@@ -19,7 +19,7 @@ export interface Match {
   readonly claims: readonly Claim[];
 }
 
-export interface Claim {
+interface Claim {
   /** Entry number. */
   readonly entry: number;
   /** How hard this spelling is. */

@@ -1,12 +1,13 @@
-// What axe can find in the card, in each of its states. axe sees neither into a closed shadow root nor beside the body: the
-// root is opened here, and the host is moved.
+// What axe can find in the card, in each of its states, and whether the card is of use in a low window. axe sees neither
+// into a closed shadow root nor beside the body: the root is opened here, and the host is moved.
 
 import { type AxeResults, run } from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import type { SaveState } from '../../../components/term-card';
 import type { Entry } from '../../../glossary/entry';
 import { type CardState, createCardHost } from '../../../reading/card-host';
-import { rangeOf, setPage, testLife } from '../reading/page';
+import { find, rangeOf, setPage, testLife } from '../reading/page';
 
 const CYTOKINE: Entry = {
   id: 'cytokine',
@@ -66,6 +67,21 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
+// 200 % and 400 % zoom of a window 1100 and 1280 px wide.
+test.each([
+  [550, 400],
+  [320, 256],
+])('the meaning is in view when a card opens in a window of %i × %i', async (width, height) => {
+  await page.viewport(width, height);
+  const root = drawCard({ mode: 'open', anchor: anchor('50%'), trail: [pageOf([CYTOKINE])] }, 'light');
+  const card = find('.card', root);
+  await expect.poll(() => card.style.transform).toMatch(/translate/);
+  const { top, bottom } = find('.plain', root).getBoundingClientRect();
+  const box = card.getBoundingClientRect();
+  expect(top).toBeGreaterThan(box.top);
+  expect(Math.floor(bottom)).toBeLessThanOrEqual(box.bottom);
+});
+
 /** The card over a word of a page, in a shadow root that axe can enter. */
 function drawCard(state: CardState, scheme: string): ShadowRoot {
   const roots: ShadowRoot[] = [];
@@ -93,8 +109,8 @@ function drawCard(state: CardState, scheme: string): ShadowRoot {
   return root;
 }
 
-function anchor() {
-  setPage('<p style="position: fixed; top: 20px; left: 20px; margin: 0">cytokine</p>');
+function anchor(top = '20px') {
+  setPage(`<p style="position: fixed; top: ${top}; left: 20px; margin: 0">cytokine</p>`);
   return { range: rangeOf('cytokine') };
 }
 

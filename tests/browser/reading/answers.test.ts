@@ -176,6 +176,17 @@ describe('an opened card', () => {
     expect(() => read.card().button('Back to the term before')).toThrow();
   });
 
+  it('scrolls as a whole where there is no room for fixed parts, so that the meaning is in sight', async () => {
+    const read = await reading(PAGE);
+    await page.viewport(640, 240);
+    read.command('next-term');
+    await expectCard(read, 'tooltip', 'cytokine');
+    read.command('open-card');
+    await expectCard(read, 'dialog', 'cytokine');
+    await expect.poll(() => read.card().isLow).toBe(true);
+    expect(read.card().meaning.top).toBeLessThan(read.card().box.bottom);
+  });
+
   it('begins each term at its beginning', async () => {
     const read = await reading(PAGE);
     read.command('previous-term');

@@ -396,12 +396,3 @@ describe.each([
     },
   );
 });
-
-it('scrolls as a whole where there is no room for fixed parts, so that the meaning is in sight', async () => {
-  await page.viewport(640, 240);
-  const made = cardOn('<p style="position: fixed; top: 4px">embolism</p>');
-  await shown(made, opened());
-  await expect.poll(() => made.card().isLow).toBe(true);
-  const { bottom } = made.card().box;
-  expect(made.card().meaning.top).toBeLessThan(bottom);
-});
