@@ -35,3 +35,27 @@ export async function clickText(page: Page, text: string, options: { alt?: boole
   await page.mouse.click(x + width / 2, y + height / 2);
   if (options.alt) await page.keyboard.up('Alt');
 }
+
+/** Clicks a painted term of running text that stands at an edge of the window, after scrolling it there. */
+export async function clickTermAt(page: Page, edge: 'right' | 'bottom'): Promise<void> {
+  const { x, y } = await page.evaluate((where) => {
+    const terms = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .filter(({ startContainer: { parentElement } }) => parentElement?.matches('p, p :not(a)'))
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      });
+    const box = (range: Range | undefined) => range?.getBoundingClientRect() ?? new DOMRect();
+    const farthest = terms.toSorted((a, b) => box(b).right - box(a).right)[0];
+    const middle = terms[Math.floor(terms.length / 2)];
+    const chosen = where === 'right' ? farthest : middle;
+    const top = where === 'right' ? innerHeight / 2 : innerHeight - box(chosen).height - 12;
+    scrollBy({ top: box(chosen).top - top, behavior: 'instant' });
+    const line = [...(chosen?.getClientRects() ?? [])].at(-1) ?? new DOMRect();
+    return { x: line.right - 3, y: line.top + line.height / 2 };
+  }, edge);
+  await page.mouse.click(x, y);
+}

@@ -1,0 +1,99 @@
+// A smoke run in real Firefox: the main journey, and marks where the two browsers differ most.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { serializePage } from '../../scripts/serialize-page';
+import { paintedTexts, test } from './firefox';
+import { clickText, hoverText } from './text-point';
+
+test('read, hover, open, save, and find it in the notebook', async ({ firefoxReading: reading }) => {
+  const page = await reading.context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(reading.address('treatment'));
+  const without = await serializePage(page);
+
+  const welcome = await reading.install();
+  await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.bringToFront();
+  await page.goto(reading.address('treatment'));
+  await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(50);
+  expect(await serializePage(page)).toBe(without);
+
+  const card = reading.card(page);
+  await hoverText(page, 'cytokine');
+  await card.isShown('tooltip');
+  await card.says(/A small protein .*signal/);
+  expect(await card.hasFocus()).toBe(false);
+
+  await clickText(page, 'cytokine');
+  await card.isShown('dialog');
+  expect(await card.hasFocus()).toBe(true);
+  await card.press('Save this word');
+  await card.says(/Saved in your notebook/);
+  expect(await serializePage(page)).toBe(without);
+  await page.keyboard.press('Escape');
+  await card.isShown(undefined);
+
+  const notebook = await reading.context.newPage();
+  await notebook.goto(new URL('/notebook.html', welcome.url()).href, { waitUntil: 'commit' });
+  const item = notebook
+    .getByRole('listitem')
+    .filter({ has: notebook.getByRole('heading', { name: 'cytokine' }) });
+  await expect(item).toContainText('Each cytokine they release');
+  await expect(item.getByRole('link')).toHaveAttribute('href', page.url());
+
+  expect((await paintedTexts(page)).length).toBeGreaterThan(50);
+  expect(errors).toEqual([]);
+});
+
+test('marks shadow trees, frames, strict pages and foreign letters as in Chromium, and leaves them as they were', async ({
+  firefoxReading: reading,
+}) => {
+  const page = await reading.context.newPage();
+  const errors = watchErrors(page);
+  const articles = ['shadow-and-frames', 'strict-csp', 'xhtml', 'right-to-left', 'editor', 'code-and-maths'];
+  const without = new Map<string, string>();
+  for (const article of articles) {
+    await page.goto(reading.address(article));
+    without.set(article, await serializePage(page));
+  }
+  const errorsWithout = errors.splice(0);
+
+  await reading.install();
+  await page.bringToFront();
+  for (const article of articles) {
+    await page.goto(reading.address(article));
+    const { must, mustNot } = expectedOf(article);
+    await expect(async () => {
+      const painted = (await paintedTexts(page)).map(bare);
+      const missing = must.filter(({ text, marked }) => marked && !painted.includes(bare(text)));
+      const wrong = mustNot.filter(({ text }) => painted.includes(bare(text)));
+      expect({ article, missing, wrong }).toEqual({ article, missing: [], wrong: [] });
+    }).toPass({ timeout: 15_000 });
+    expect(await serializePage(page)).toBe(without.get(article));
+  }
+  expect(errors).toEqual(errorsWithout);
+});
+
+interface Expected {
+  readonly must: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly mustNot: readonly { readonly text: string }[];
+}
+
+function expectedOf(article: string): Expected {
+  const file = join(import.meta.dirname, '..', 'articles', article, 'expected.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** A term may be broken over lines, by markup or by the source. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}

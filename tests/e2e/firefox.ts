@@ -1,0 +1,158 @@
+// Firefox with the built extension, and eyes for the card in it. Its shadow root is closed to pages and to Playwright's
+// locators; WebDriver BiDi, which Playwright speaks to Firefox, can look into it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, firefox, type Page } from '@playwright/test';
+import { serveFolder } from '../../scripts/serve-page.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface ReadingInFirefox {
+  readonly context: BrowserContext;
+  /** Address of an article folder's page. */
+  readonly address: (article: string) => string;
+  /** Installs the extension, as a store would; gives the first-run page, which opens by itself. */
+  readonly install: () => Promise<Page>;
+  readonly card: (page: Page) => CardInFirefox;
+}
+
+export const test = base.extend<{ firefoxReading: ReadingInFirefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  firefoxReading: async ({}, use) => {
+    const server = await serveFolder(join(ROOT, 'tests', 'articles'));
+    const executablePath = process.env.FIREFOX_PATH;
+    const context = await firefox.launchPersistentContext('', {
+      // Firefox as it is published, not Playwright's own build of it.
+      channel: 'moz-firefox',
+      ...(executablePath && { executablePath }),
+      headless: true,
+      viewport: { width: 1100, height: 800 },
+      // Without it no test may touch the pages of an extension.
+      args: ['--remote-allow-system-access'],
+    });
+    await use({
+      context,
+      address: (article) => `${server.origin}/${article}/page.html`,
+      async install() {
+        const page = context.pages()[0] ?? (await context.newPage());
+        const opening = context.waitForEvent('page');
+        await bidi(page, 'webExtension.install', {
+          extensionData: { type: 'archivePath', path: builtZip() },
+        });
+        const welcome = await opening;
+        await welcome.waitForURL(/welcome\.html$/, { waitUntil: 'commit' });
+        return welcome;
+      },
+      card: (page) => new CardInFirefox(page),
+    });
+    await context.close();
+    server.close();
+  },
+});
+
+/** What `wxt zip -b firefox` wrote. */
+function builtZip(): string {
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return join(ROOT, '.output', `${name}-${version}-firefox.zip`);
+}
+
+/** What is painted in a page and its frames, as a page itself can see it. */
+export async function paintedTexts(page: Page): Promise<string[]> {
+  const frames = page.frames().map((frame) =>
+    frame
+      .evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+            const range = new Range();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            return range.toString();
+          }),
+      )
+      .catch(() => []),
+  );
+  return (await Promise.all(frames)).flat();
+}
+
+/** The card as it is drawn; touched with the real mouse where its boxes are. */
+class CardInFirefox {
+  constructor(private readonly page: Page) {}
+
+  /** 'tooltip' while hovering, 'dialog' when opened, undefined when there is none. */
+  async role(): Promise<string | undefined> {
+    return await this.look((root) => root.querySelector('[role=dialog], [role=tooltip]')?.role ?? undefined);
+  }
+
+  async isShown(role: 'tooltip' | 'dialog' | undefined): Promise<void> {
+    await expect.poll(() => this.role(), { message: `card as ${role}` }).toBe(role);
+  }
+
+  async says(pattern: RegExp): Promise<void> {
+    await expect.poll(() => this.text()).toMatch(pattern);
+  }
+
+  /** All that is drawn in the card: its text, and the words that its style sheet draws. */
+  private async text(): Promise<string | undefined> {
+    return await this.look((root) => {
+      const drawn = [...root.querySelectorAll<HTMLElement>('[data-words]')].map(
+        ({ dataset }) => dataset.words,
+      );
+      return [root.querySelector<HTMLElement>('.card')?.innerText, ...drawn].join(' ').replace(/\s+/g, ' ');
+    });
+  }
+
+  /** Whether the focus is in the card. */
+  async hasFocus(): Promise<boolean> {
+    return (await this.look((root) => root.activeElement !== null)) ?? false;
+  }
+
+  async press(name: string): Promise<void> {
+    const buttons = await this.look((root) =>
+      [...root.querySelectorAll('button')].map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { name: button.ariaLabel ?? button.textContent, x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    const button = buttons?.find((one) => one.name === name);
+    if (!button) throw new Error(`the card has no "${name}"; it has ${JSON.stringify(buttons)}`);
+    await this.page.mouse.click(button.x, button.y);
+  }
+
+  /** Runs `read`, which must be whole in itself, on the card's shadow root; undefined when there is no card. */
+  private async look<Seen>(read: (root: ShadowRoot) => Seen): Promise<Seen | undefined> {
+    const host = await bidi<{ value?: { shadowRoot?: object } }>(this.page, 'script.evaluate', {
+      expression: `document.querySelector(':root > [popover=manual]')`,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    const root = host.value?.shadowRoot;
+    if (!root) return undefined;
+    const seen = await bidi<{ value: string }>(this.page, 'script.callFunction', {
+      functionDeclaration: `(root) => JSON.stringify({ seen: (${read})(root) })`,
+      arguments: [root],
+      awaitPromise: false,
+    });
+    return JSON.parse(seen.value).seen;
+  }
+}
+
+interface BiDiSession {
+  readonly sessionId: string;
+  send(method: string, params: object): Promise<{ result?: unknown }>;
+}
+
+/**
+ * A command of WebDriver BiDi, over Playwright's own line to Firefox: its public API has no words for installing an
+ * extension, nor for a closed shadow root. Playwright's version is pinned, so the way to that line is, too.
+ */
+async function bidi<Result>(page: Page, method: string, params: object): Promise<Result> {
+  const { _connection: connection } = page as unknown as {
+    _connection: { toImpl(page: Page): { delegate: { _session: BiDiSession } } };
+  };
+  const session = connection.toImpl(page).delegate._session;
+  const target = method.startsWith('script.') ? { target: { context: session.sessionId } } : {};
+  const { result } = await session.send(method, { ...params, ...target });
+  return result as Result; // what the protocol promises for this method
+}

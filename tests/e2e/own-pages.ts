@@ -1,0 +1,77 @@
+// Our own pages as a reader meets them: a notebook with words in it, the popup over a page, and the keyboard in them.
+
+import type { Page } from '@playwright/test';
+import type { Reading } from './extension';
+import { clickText } from './text-point';
+
+/** Opens one of our pages and waits for its words. */
+export async function openOwn(reading: Reading, file: 'notebook.html' | 'welcome.html'): Promise<Page> {
+  const page = await reading.context.newPage();
+  await page.goto(reading.own(file));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Saves terms of an open page, each from its card, the first one first. */
+export async function saveTerms(reading: Reading, page: Page, texts: readonly string[]): Promise<void> {
+  const card = reading.card(page);
+  await page.bringToFront();
+  for (const text of texts) {
+    await clickText(page, text);
+    await card.isShown('dialog');
+    await card.press('Save this word');
+    await card.says(/Saved in your notebook/);
+    await page.keyboard.press('Escape');
+    await card.isShown(undefined);
+  }
+}
+
+/**
+ * The popup over `page`. The toolbar button is pressed, which lets the extension know the page's address; the popup that
+ * opens is out of a test's reach, so the same page is opened again in a tab behind `page`, where it says the same.
+ */
+export async function openPopup(reading: Reading, page: Page): Promise<Page> {
+  const popup = await reading.context.newPage();
+  await page.bringToFront();
+  await pressToolbarButton(reading, page);
+  await popup.goto(reading.own('popup.html'));
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  return popup;
+}
+
+async function pressToolbarButton(reading: Reading, page: Page): Promise<void> {
+  const browser = reading.context.browser();
+  if (!browser) throw new Error('the browser is closed');
+  const [ofPage, ofBrowser] = await Promise.all([
+    reading.context.newCDPSession(page),
+    browser.newBrowserCDPSession(),
+  ]);
+  const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+  const { targetInfos } = await ofBrowser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+  // The protocol's types do not know this command yet.
+  const send = ofBrowser.send.bind(ofBrowser) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: new URL(reading.own('')).host, targetId: tab?.targetId });
+  await Promise.all([ofPage.detach(), ofBrowser.detach()]);
+}
+
+/** What Tab reaches, in order, from the top of the page round to it again; each must show that it has the focus. */
+export async function tabOrder(page: Page): Promise<string[]> {
+  const names: string[] = [];
+  await page.bringToFront();
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      if (!element || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return {
+        name: (element.labels?.[0]?.textContent ?? element.ariaLabel ?? element.textContent).trim(),
+        isShown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      };
+    });
+    if (!focused) return names;
+    if (!focused.isShown) throw new Error(`"${focused.name}" does not show that it has the focus`);
+    names.push(focused.name);
+  }
+}

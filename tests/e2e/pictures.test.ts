@@ -1,0 +1,71 @@
+// A picture of every surface, light and dark, narrow to wide, in .output/pictures: made to be looked at. A picture that
+// cannot be taken fails; besides, only what no eye is needed for is asserted: nothing is wider than its window.
+
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { test } from './extension';
+import { openOwn, openPopup, saveTerms } from './own-pages';
+import { clickTermAt, clickText, hoverText } from './text-point';
+
+const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'pictures');
+const WIDTHS = [320, 768, 1280];
+const HEIGHT = 800;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('the card over an article', async ({ reading }) => {
+      const page = await reading.open('treatment');
+      // The card fades in, out of reach of Playwright's own way to stop that.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const card = reading.card(page);
+      const surfaces = {
+        'card-hover': () => hoverText(page, 'cytokine'),
+        'card-open': () => clickText(page, 'cytokine'),
+        'card-at-the-right': () => clickTermAt(page, 'right'),
+        'card-at-the-bottom': () => clickTermAt(page, 'bottom'),
+      };
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        for (const [surface, show] of Object.entries(surfaces)) {
+          await show();
+          await card.isShown(surface === 'card-hover' ? 'tooltip' : 'dialog');
+          await takePicture(page, `${surface}-${scheme}-${width}`);
+          const box = await card.box();
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+          await page.keyboard.press('Escape');
+          await card.isShown(undefined);
+        }
+      }
+    });
+
+    test('the pages of our own', async ({ reading }) => {
+      await pictureAtEachWidth(await openOwn(reading, 'welcome.html'), `welcome-${scheme}`);
+      const notebook = await openOwn(reading, 'notebook.html');
+      await pictureAtEachWidth(notebook, `notebook-empty-${scheme}`);
+
+      const article = await reading.open('treatment');
+      await pictureAtEachWidth(await openPopup(reading, article), `popup-${scheme}`);
+      await saveTerms(reading, article, ['cytokine', 'methotrexate', 'alopecia universalis']);
+      await expect(notebook.getByRole('article')).toHaveCount(3);
+      await pictureAtEachWidth(notebook, `notebook-${scheme}`);
+    });
+  });
+}
+
+/** The whole page, however long, at each width. */
+async function pictureAtEachWidth(page: Page, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await takePicture(page, `${name}-${width}`, { fullPage: true });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess, `${name} is wider than ${width}`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function takePicture(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  const path = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled', ...options });
+}

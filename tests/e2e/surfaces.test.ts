@@ -1,0 +1,173 @@
+// Our own pages in the built extension: what axe can find, the narrowest window, the keyboard, what the popup says, and
+// that nothing is asked of the network.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { type Reading, test } from './extension';
+import { openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
+
+const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
+const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
+
+const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
+  'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
+  'the empty notebook': (reading) => openOwn(reading, 'notebook.html'),
+  'a notebook of three words': openFilledNotebook,
+  'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
+};
+
+for (const [name, open] of Object.entries(SURFACES)) {
+  test(`${name} has no fault that axe can find, light or dark`, async ({ reading }) => {
+    const page = await open(reading);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFaults(page), colorScheme).toEqual([]);
+    }
+  });
+
+  test(`${name} fits a window 320 px wide, breaks no policy, and asks nothing of the network`, async ({
+    reading,
+    site,
+  }) => {
+    const errors: string[] = [];
+    const requests: string[] = [];
+    const { context } = reading;
+    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    context.on('weberror', (error) => errors.push(String(error.error())));
+    context.on('request', (request) => requests.push(request.url()));
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        console.error(`policy: ${effectiveDirective} ${blockedURI}`),
+      );
+    });
+    const page = await open(reading);
+    // 1280 px at 400 % zoom are 320 px as well.
+    for (const size of [
+      { width: 320, height: 640 },
+      { width: 320, height: 256 },
+    ]) {
+      await page.setViewportSize(size);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter(
+            (element) => element.getBoundingClientRect().right > innerWidth && element.checkVisibility(),
+          )
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(wide).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    }
+    expect(errors).toEqual([]);
+    expect(requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(site))).toEqual([]);
+  });
+}
+
+test('Tab goes through the notebook in reading order, and shows where it is', async ({ reading }) => {
+  const notebook = await openFilledNotebook(reading);
+  expect(await tabOrder(notebook)).toEqual([
+    'Search your words',
+    ...SAVED.toReversed().flatMap((term) => [TITLE, `Remove ${term}`]),
+  ]);
+});
+
+test('Tab goes through the popup and the first-run page in reading order, and shows where it is', async ({
+  reading,
+}) => {
+  const popup = await openPopup(reading, await reading.open('treatment'));
+  await expect(popup.getByRole('switch')).toHaveCount(2);
+  expect(await tabOrder(popup)).toEqual(['Mark medical words', 'Also on localhost', 'Open notebook']);
+  expect(await tabOrder(await openOwn(reading, 'welcome.html'))).toEqual(['Open your notebook']);
+});
+
+test('the search finds saved words by word, sentence and page, and says how many', async ({ reading }) => {
+  const notebook = await openFilledNotebook(reading);
+  const names = notebook.getByRole('listitem').getByRole('heading');
+  const search = notebook.getByRole('searchbox', { name: 'Search your words' });
+  await search.fill('METHO');
+  await expect(names).toHaveText(['methotrexate']);
+  await expect(notebook.getByText('One match')).toBeVisible();
+  await search.fill('they release');
+  await expect(names).toHaveText(['cytokine']);
+  await search.fill('lindenfield');
+  await expect(names).toHaveCount(3);
+  await search.fill('weather');
+  await expect(notebook.getByRole('heading', { name: 'No saved word matches' })).toBeVisible();
+  await notebook.getByRole('button', { name: 'Show all words' }).press('Enter');
+  await expect(names).toHaveCount(3);
+});
+
+test('a word is removed and brought back by keyboard, and the focus never gets lost', async ({ reading }) => {
+  const notebook = await openFilledNotebook(reading);
+  const methotrexate = notebook.getByRole('heading', { name: 'methotrexate' });
+  await notebook.getByRole('button', { name: 'Remove methotrexate' }).press('Enter');
+  await expect(methotrexate).toHaveCount(0);
+  await expect(notebook.getByRole('status').filter({ hasText: 'Removed methotrexate.' })).toBeVisible();
+  await expect(notebook.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await notebook.keyboard.press('Enter');
+  await expect(methotrexate).toBeFocused();
+  await notebook.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(notebook.getByRole('heading', { level: 1 })).toBeFocused();
+  await notebook.reload();
+  await expect(notebook.getByRole('listitem').getByRole('heading')).toHaveText(SAVED.toReversed());
+});
+
+test('the popup says how many words are explained, or in one sentence why none is marked', async ({
+  reading,
+  site,
+}) => {
+  const { context } = reading;
+  await context.route(`${site}/everyday.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Everyday</title><p>Asthma, diabetes, cancer, pneumonia, obesity, a stroke: words everyone knows.',
+    }),
+  );
+  const says = async (page: Page, sentence: RegExp | string) => {
+    const popup = await openPopup(reading, page);
+    await expect(popup.getByRole('status').locator('p').first()).toHaveText(sentence);
+    return popup;
+  };
+
+  const treatment = await reading.open('treatment');
+  const everywhere = { name: 'Mark medical words' };
+  const here = { name: 'Also on localhost' };
+  let popup = await says(treatment, /^\d+ medical words explained on this page$/);
+  await popup.getByRole('switch', here).click();
+  popup = await says(treatment, 'Medgloss is off on this site, so nothing is marked.');
+  await popup.getByRole('switch', everywhere).click();
+  await expect(popup.getByRole('switch', here)).toBeDisabled();
+  popup = await says(treatment, 'Medgloss is off, so nothing is marked.');
+  await popup.getByRole('switch', everywhere).click();
+  await popup.getByRole('switch', here).click();
+  await says(treatment, /^\d+ medical words explained on this page$/);
+
+  await says(await reading.open('ordinary'), 'This page does not look medical, so nothing is marked.');
+  const everyday = await context.newPage();
+  await everyday.goto(`${site}/everyday.html`);
+  await says(everyday, 'No words that need explaining were found on this page.');
+  const browserPage = await context.newPage();
+  await browserPage.goto('chrome://version');
+  await says(browserPage, 'Browsers keep extensions out of this page, so nothing is marked.');
+});
+
+test('the popup opens the notebook', async ({ reading }) => {
+  const popup = await openPopup(reading, await reading.open('treatment'));
+  const opening = reading.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open notebook' }).click();
+  await expect((await opening).getByRole('heading', { level: 1 })).toHaveText('Notebook');
+});
+
+/** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function axeFaults(page: Page): Promise<object[]> {
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
+  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+}
+
+async function openFilledNotebook(reading: Reading): Promise<Page> {
+  await saveTerms(reading, await reading.open('treatment'), SAVED);
+  const notebook = await openOwn(reading, 'notebook.html');
+  await expect(notebook.getByRole('listitem')).toHaveCount(3);
+  return notebook;
+}
