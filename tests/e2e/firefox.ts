@@ -10,8 +10,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface ReadingInFirefox {
   readonly context: BrowserContext;
-  /** Address of an article folder's page. */
-  readonly address: (article: string) => string;
+  /** Shows an article, wholly loaded. */
+  readonly go: (page: Page, article: string) => Promise<void>;
   /** Installs the extension, as a store would; gives the first-run page, which opens by itself. */
   readonly install: () => Promise<Page>;
   readonly card: (page: Page) => CardInFirefox;
@@ -33,7 +33,11 @@ export const test = base.extend<{ firefoxReading: ReadingInFirefox }>({
     });
     await use({
       context,
-      address: (article) => `${server.origin}/${article}/page.html`,
+      async go(page, article) {
+        // Playwright misses a load event of this browser now and then; the page itself knows.
+        await page.goto(`${server.origin}/${article}/page.html`, { waitUntil: 'commit' });
+        await expect.poll(() => page.evaluate(() => document.readyState).catch(() => '')).toBe('complete');
+      },
       async install() {
         const page = context.pages()[0] ?? (await context.newPage());
         const opening = context.waitForEvent('page');
@@ -128,14 +132,29 @@ class CardInFirefox {
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     const root = host.value?.shadowRoot;
-    if (!root) return undefined;
-    const seen = await bidi<{ value: string }>(this.page, 'script.callFunction', {
-      functionDeclaration: `(root) => JSON.stringify({ seen: (${read})(root) })`,
-      arguments: [root],
-      awaitPromise: false,
-    });
-    return JSON.parse(seen.value).seen;
+    return root && (await callIn(this.page, read, [root]));
   }
+}
+
+/**
+ * What a page of the extension shows. Playwright's own locators and evaluate() now and then wait for such a page for ever,
+ * when Firefox gives it another process while it loads. `read` must be whole in itself.
+ */
+export async function readOwn<Seen>(page: Page, read: () => Seen): Promise<Seen> {
+  return await callIn(page, read, []);
+}
+
+async function callIn<Args extends unknown[], Seen>(
+  page: Page,
+  read: (...args: Args) => Seen,
+  handles: readonly object[],
+): Promise<Seen> {
+  const answer = await bidi<{ value: string }>(page, 'script.callFunction', {
+    functionDeclaration: `(...args) => JSON.stringify({ seen: (${read})(...args) })`,
+    arguments: handles,
+    awaitPromise: false,
+  });
+  return JSON.parse(answer.value).seen;
 }
 
 interface BiDiSession {
