@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The whole glossary is compiled and checked in a few of them, on whatever machine this is.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: ['tests/unit/fakes.ts'],
         },

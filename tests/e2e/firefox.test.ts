@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serializePage } from '../../scripts/serialize-page';
-import { paintedTexts, readOwn, test } from './firefox';
+import { eventually, paintedTexts, readOwn, test } from './firefox';
 import { clickText, hoverText } from './text-point';
 
 test('read, hover, open, save, and find it in the notebook', async ({ firefoxReading: reading }) => {
@@ -14,12 +14,9 @@ test('read, hover, open, save, and find it in the notebook', async ({ firefoxRea
   const without = await serializePage(page);
 
   const welcome = await reading.install();
-  await expect
-    .poll(() => readOwn(welcome, () => document.querySelector('h1')?.textContent))
-    .toBe('Medical words, explained where you read them');
   await page.bringToFront();
   await reading.go(page, 'treatment');
-  await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(50);
+  await eventually(async () => expect((await paintedTexts(page)).length).toBeGreaterThan(50));
   expect(await serializePage(page)).toBe(without);
 
   const card = reading.card(page);
@@ -37,10 +34,13 @@ test('read, hover, open, save, and find it in the notebook', async ({ firefoxRea
   await page.keyboard.press('Escape');
   await card.isShown(undefined);
 
-  const notebook = await reading.context.newPage();
-  await notebook.goto(new URL('/notebook.html', welcome.url()).href, { waitUntil: 'commit' });
+  expect((await paintedTexts(page)).length).toBeGreaterThan(50);
+  expect(errors).toEqual([]);
+
+  const article = page.url();
+  await page.goto(welcome.replace('welcome', 'notebook'), { waitUntil: 'commit' });
   const saved = () =>
-    readOwn(notebook, () =>
+    readOwn(page, () =>
       [...document.querySelectorAll('li')].map((item) => ({
         term: item.querySelector('h2')?.textContent,
         sentence: item.querySelector('blockquote')?.innerText,
@@ -49,10 +49,9 @@ test('read, hover, open, save, and find it in the notebook', async ({ firefoxRea
     );
   const sentence =
     'Each cytokine they release calls in more cells, and the autoimmune response feeds itself.';
-  await expect.poll(saved).toEqual([{ term: 'cytokine', sentence, page: page.url() }]);
-
-  expect((await paintedTexts(page)).length).toBeGreaterThan(50);
-  expect(errors).toEqual([]);
+  await eventually(async () =>
+    expect(await saved()).toEqual([{ term: 'cytokine', sentence, page: article }]),
+  );
 });
 
 test('marks shadow trees, frames, strict pages and foreign letters as in Chromium, and leaves them as they were', async ({
@@ -73,12 +72,12 @@ test('marks shadow trees, frames, strict pages and foreign letters as in Chromiu
   for (const article of articles) {
     await reading.go(page, article);
     const { must, mustNot } = expectedOf(article);
-    await expect(async () => {
+    await eventually(async () => {
       const painted = (await paintedTexts(page)).map(bare);
       const missing = must.filter(({ text, marked }) => marked && !painted.includes(bare(text)));
       const wrong = mustNot.filter(({ text }) => painted.includes(bare(text)));
       expect({ article, missing, wrong }).toEqual({ article, missing: [], wrong: [] });
-    }).toPass({ timeout: 15_000 });
+    });
     expect(await serializePage(page)).toBe(without.get(article));
   }
   expect(errors).toEqual(errorsWithout);

@@ -12,8 +12,8 @@ export interface ReadingInFirefox {
   readonly context: BrowserContext;
   /** Shows an article, wholly loaded. */
   readonly go: (page: Page, article: string) => Promise<void>;
-  /** Installs the extension, as a store would; gives the first-run page, which opens by itself. */
-  readonly install: () => Promise<Page>;
+  /** Installs the extension, as a store would; gives the address of its first-run page, once that has opened by itself. */
+  readonly install: () => Promise<string>;
   readonly card: (page: Page) => CardInFirefox;
 }
 
@@ -36,17 +36,22 @@ export const test = base.extend<{ firefoxReading: ReadingInFirefox }>({
       async go(page, article) {
         // Playwright misses a load event of this browser now and then; the page itself knows.
         await page.goto(`${server.origin}/${article}/page.html`, { waitUntil: 'commit' });
-        await expect.poll(() => page.evaluate(() => document.readyState).catch(() => '')).toBe('complete');
+        await eventually(async () => {
+          expect(await page.evaluate(() => document.readyState)).toBe('complete');
+        });
       },
       async install() {
         const page = context.pages()[0] ?? (await context.newPage());
-        const opening = context.waitForEvent('page');
         await bidi(page, 'webExtension.install', {
           extensionData: { type: 'archivePath', path: builtZip() },
         });
-        const welcome = await opening;
-        await welcome.waitForURL(/welcome\.html$/, { waitUntil: 'commit' });
-        return welcome;
+        let welcome: string | undefined;
+        await eventually(async () => {
+          const tree = await bidi<{ contexts: { url: string }[] }>(page, 'browsingContext.getTree', {});
+          welcome = tree.contexts.find(({ url }) => url.endsWith('/welcome.html'))?.url;
+          expect(welcome).toBeDefined();
+        });
+        return welcome ?? '';
       },
       card: (page) => new CardInFirefox(page),
     });
@@ -54,6 +59,11 @@ export const test = base.extend<{ firefoxReading: ReadingInFirefox }>({
     server.close();
   },
 });
+
+/** Tries until it holds. Firefox takes its time to wake a background page where there is little to run it on. */
+export async function eventually(holds: () => Promise<void>): Promise<void> {
+  await expect(holds).toPass({ timeout: 20_000 });
+}
 
 /** What `wxt zip -b firefox` wrote. */
 function builtZip(): string {
@@ -90,11 +100,11 @@ class CardInFirefox {
   }
 
   async isShown(role: 'tooltip' | 'dialog' | undefined): Promise<void> {
-    await expect.poll(() => this.role(), { message: `card as ${role}` }).toBe(role);
+    await eventually(async () => expect(await this.role()).toBe(role));
   }
 
   async says(pattern: RegExp): Promise<void> {
-    await expect.poll(() => this.text()).toMatch(pattern);
+    await eventually(async () => expect(await this.text()).toMatch(pattern));
   }
 
   /** All that is drawn in the card: its text, and the words that its style sheet draws. */
@@ -126,11 +136,15 @@ class CardInFirefox {
 
   /** Runs `read`, which must be whole in itself, on the card's shadow root; undefined when there is no card. */
   private async look<Seen>(read: (root: ShadowRoot) => Seen): Promise<Seen | undefined> {
-    const host = await bidi<{ value?: { shadowRoot?: object } }>(this.page, 'script.evaluate', {
-      expression: `document.querySelector(':root > [popover=manual]')`,
-      awaitPromise: false,
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-    });
+    const { result: host } = await bidi<{ result: { value?: { shadowRoot?: object } } }>(
+      this.page,
+      'script.evaluate',
+      {
+        expression: `document.querySelector(':root > [popover=manual]')`,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      },
+    );
     const root = host.value?.shadowRoot;
     return root && (await callIn(this.page, read, [root]));
   }
@@ -149,29 +163,28 @@ async function callIn<Args extends unknown[], Seen>(
   read: (...args: Args) => Seen,
   handles: readonly object[],
 ): Promise<Seen> {
-  const answer = await bidi<{ value: string }>(page, 'script.callFunction', {
+  const { result } = await bidi<{ result: { value: string } }>(page, 'script.callFunction', {
     functionDeclaration: `(...args) => JSON.stringify({ seen: (${read})(...args) })`,
     arguments: handles,
     awaitPromise: false,
   });
-  return JSON.parse(answer.value).seen;
+  return JSON.parse(result.value).seen;
 }
 
 interface BiDiSession {
   readonly sessionId: string;
-  send(method: string, params: object): Promise<{ result?: unknown }>;
+  send(method: string, params: object): Promise<unknown>;
 }
 
 /**
  * A command of WebDriver BiDi, over Playwright's own line to Firefox: its public API has no words for installing an
  * extension, nor for a closed shadow root. Playwright's version is pinned, so the way to that line is, too.
  */
-async function bidi<Result>(page: Page, method: string, params: object): Promise<Result> {
+async function bidi<Answer>(page: Page, method: string, params: object): Promise<Answer> {
   const { _connection: connection } = page as unknown as {
     _connection: { toImpl(page: Page): { delegate: { _session: BiDiSession } } };
   };
   const session = connection.toImpl(page).delegate._session;
   const target = method.startsWith('script.') ? { target: { context: session.sessionId } } : {};
-  const { result } = await session.send(method, { ...params, ...target });
-  return result as Result; // what the protocol promises for this method
+  return (await session.send(method, { ...params, ...target })) as Answer; // what the protocol promises
 }
