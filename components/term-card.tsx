@@ -94,7 +94,7 @@ function Definition({ entry, onFollow }: { readonly entry: Entry; readonly onFol
   const names = [...entry.abbr, ...entry.also].join(' · ');
   return (
     <>
-      <h2 id="term" class="term" tabIndex={-1}>
+      <h2 id="term" class="term">
         {entry.term}
       </h2>
       {entry.say && <p class="say">{entry.say}</p>}

@@ -22,11 +22,13 @@ export async function linesOfText(page: Page, text: string): Promise<[Box, ...Bo
   return [first, ...others];
 }
 
-/** Moves the real mouse onto a text, as a hand does: from beside it. */
+/** Moves the real mouse onto a text, from the margin: one that rests on another term on its way is answered there. */
 export async function hoverText(page: Page, text: string): Promise<void> {
   const [{ x, y, width, height }] = await linesOfText(page, text);
-  await page.mouse.move(x + width / 2, y - 60);
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  const middle = y + height / 2;
+  await page.mouse.move(1, middle);
+  await page.mouse.move(x + width / 2 - 2, middle);
+  await page.mouse.move(x + width / 2, middle);
 }
 
 export async function clickText(page: Page, text: string, options: { alt?: boolean } = {}): Promise<void> {
