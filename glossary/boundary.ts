@@ -2,7 +2,7 @@
 // but HIV-positive is HIV and anti-TNF is TNF.
 
 import { GAP, type Words } from './fold';
-import { SYMBOLS } from './letters';
+import { classOf, DIGIT_ZERO, FIRST_SYMBOL, MANY, SKIP } from './letters';
 
 /** Whether a term may begin at word `i`. A glued word (IL|6) never starts a term, nor what hangs on a single letter (T-cell, β-blocker). */
 export function mayBegin(words: Words, i: number, text: string): boolean {
@@ -28,23 +28,27 @@ export function mayEnd(words: Words, i: number, text: string): boolean {
 
 /** "A beta blocker" is not Aβ: an A before a space is the article. */
 function isArticle(words: Words, i: number, text: string): boolean {
-  return (
-    words.gap[i + 1] === GAP.space &&
-    i + 1 < words.count &&
-    /^a$/i.test(text.slice(words.start[i], words.end[i]))
-  );
+  const start = words.start[i] ?? 0;
+  if ((words.end[i] ?? 0) - start !== 1 || (text.charCodeAt(start) | 32) !== 97) return false;
+  return i + 1 < words.count && words.gap[i + 1] === GAP.space;
 }
 
 function isSymbol(words: Words, i: number, text: string): boolean {
-  return SYMBOLS.includes(text.charAt(words.start[i] ?? 0));
+  const kind = firstClass(words, i, text);
+  return kind >= FIRST_SYMBOL && kind < SKIP;
 }
 
 function isNumber(words: Words, i: number, text: string): boolean {
-  return /\p{N}/u.test(text.charAt(words.start[i] ?? 0));
+  const kind = firstClass(words, i, text);
+  return kind >= DIGIT_ZERO && kind < FIRST_SYMBOL;
 }
 
 /** One letter, or a Greek one (which folds to its name). */
 function isSingleLetter(words: Words, i: number, text: string): boolean {
-  const start = words.start[i] ?? 0;
-  return (words.end[i] ?? 0) - start === 1 && /\p{L}/u.test(text.charAt(start));
+  const kind = firstClass(words, i, text);
+  return (kind < DIGIT_ZERO || kind === MANY) && (words.end[i] ?? 0) - (words.start[i] ?? 0) === 1;
+}
+
+function firstClass(words: Words, i: number, text: string): number {
+  return classOf(text.charCodeAt(words.start[i] ?? 0));
 }

@@ -4,14 +4,16 @@
 
 import {
   APOSTROPHE,
+  CLASSES,
   classOf,
   DIGIT_ZERO,
   DOT,
   FIRST_SYMBOL,
-  HARD,
+  HASH_MASK,
   HYPHEN,
   isGreek,
   JOINER,
+  learn,
   MANY,
   SKIP,
   SPACE,
@@ -37,11 +39,8 @@ export interface Words {
   start: Int32Array;
   end: Int32Array;
   hash: Int32Array;
-  /** One of GAP, for what stands before the word. */
+  /** One of GAP, for what stands before the word. What follows the last word is not told: the end of a text is a hard gap. */
   gap: Uint8Array;
-  /** Number of letters in the folded word, at most 255. */
-  size: Uint8Array;
-  /** Whether what follows the last word is a hard gap is not recorded: the end of text is one. */
 }
 
 export function createWords(capacity = 1024): Words {
@@ -51,122 +50,110 @@ export function createWords(capacity = 1024): Words {
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
     gap: new Uint8Array(capacity),
-    size: new Uint8Array(capacity),
   };
 }
 
 /**
  * Splits `text` into folded words, written into `words` (grown when full).
- * One pass over UTF-16 units: a letter extends the word, a gap ends it. A change between letters, digits, symbols and
- * Greek ends it too, so that IL6 and IL-6 are the same two words.
+ * One pass over UTF-16 units: a letter extends the word, anything else ends it. A change between letters, digits, symbols
+ * and Greek ends it too, so that IL6 and IL-6 are the same two words.
+ *
+ * Every character of every page comes through here, mostly before the browser has compiled it: the two lines at the top
+ * of the loop are all that a letter costs, and there is no closure, because captured variables are slow.
  */
 export function splitWords(text: string, words: Words): void {
-  words.count = 0;
+  const { length } = text;
+  let { start: starts, end: ends, hash: hashes, gap: gaps } = words;
+  let count = 0;
   let gap: number = GAP.hard;
-  let start = -1;
+  let start = -1; // of the word being read; -1 between words
   let end = 0;
   let hash = 0;
-  let size = 0;
   let isDigit = false;
-  const close = () => {
-    if (start < 0) return;
-    push(words, start, end, hash, gap, size);
-    start = -1;
-    gap = GAP.none;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind < DIGIT_ZERO) {
-      if (start >= 0 && isDigit) close();
+  for (let i = 0; i <= length; i++) {
+    let unit = i < length ? text.charCodeAt(i) : 0;
+    let kind = CLASSES[unit] || learn(unit);
+    if (kind < FIRST_SYMBOL && (start < 0 || kind >= DIGIT_ZERO === isDigit)) {
       if (start < 0) {
         start = i;
-        hash = size = 0;
-        isDigit = false;
+        hash = 0;
+        isDigit = kind >= DIGIT_ZERO;
       }
-      hash = (hash * 31 + kind) & 0x1ffffff;
-      size++;
-      end = i + 1;
-    } else if (kind < FIRST_SYMBOL) {
-      if (start >= 0 && !isDigit) close();
-      if (start < 0) {
-        start = i;
-        hash = size = 0;
-        isDigit = true;
+      const [least, most] = isDigit ? [DIGIT_ZERO, FIRST_SYMBOL] : [1, DIGIT_ZERO];
+      while (kind >= least && kind < most) {
+        hash = (hash * 31 + kind) & HASH_MASK;
+        unit = ++i < length ? text.charCodeAt(i) : 0;
+        kind = CLASSES[unit] || learn(unit);
       }
-      hash = (hash * 31 + kind) & 0x1ffffff;
-      size++;
+      end = i;
+    }
+    if (kind === SKIP) continue; // as if it were not there
+    const isRun = kind === MANY && !isGreek(text.charAt(i)); // æ, ﬁ: letters of the word they stand in
+    if (isRun && start >= 0 && !isDigit) {
+      hash = hashOn(hash, text.charAt(i));
       end = i + 1;
-    } else if (kind === SKIP) {
-      // As if it were not there.
+      continue;
+    }
+    const inWord = start >= 0;
+    const isInitial = inWord && !isDigit && end - start === 1 && classOf(text.charCodeAt(start)) < MANY; // E. coli
+    if (inWord) {
+      if (count === starts.length) ({ start: starts, end: ends, hash: hashes, gap: gaps } = grow(words));
+      starts[count] = start;
+      ends[count] = end;
+      hashes[count] = hash;
+      gaps[count++] = gap;
+      start = -1;
+      gap = GAP.none;
+    }
+    if (kind < FIRST_SYMBOL || isRun) {
+      start = i;
+      end = i + 1;
+      hash = isRun ? hashOn(0, text.charAt(i)) : kind;
+      isDigit = kind >= DIGIT_ZERO && !isRun;
     } else if (kind === SPACE) {
-      close();
       if (gap < GAP.space) gap = GAP.space;
     } else if (kind === HYPHEN) {
-      close();
       // " - " between spaces is a dash that parts two thoughts.
       gap = gap === GAP.none && !isSpace(text, i + 1) ? GAP.hyphen : GAP.hard;
     } else if (kind === APOSTROPHE) {
-      const inWord = start >= 0;
-      close();
       if (inWord && isPossessive(text, i)) i++;
       else if (inWord && isLetter(text, i + 1)) gap = GAP.hyphen;
       else if (!inWord || !isSpace(text, i + 1)) gap = GAP.hard;
     } else if (kind === DOT) {
-      const inWord = start >= 0;
-      const isInitial = inWord && size === 1 && !isDigit; // E. coli
-      close();
       // b.i.d. and lupus.example are one word each; "lymphoma.The" is a space forgotten.
       const isGlue = inWord && (isInitial ? isLetter(text, i + 1) : isSmallOrDigit(text, i + 1));
       gap = isGlue || (isInitial && isSpace(text, i + 1)) ? GAP.none : GAP.hard;
     } else if (kind === JOINER) {
-      close();
       gap = GAP.none;
-    } else if (kind === HARD) {
-      close();
-      gap = GAP.hard;
-    } else if (kind === MANY) {
-      const letters = unfold(text.charAt(i));
-      const stands = isGreek(text.charAt(i));
-      if (stands || (start >= 0 && isDigit)) close();
-      if (start < 0) {
-        start = i;
-        hash = size = 0;
-        isDigit = false;
-      }
-      for (let k = 0; k < letters.length; k++) {
-        hash = (hash * 31 + classOf(letters.charCodeAt(k))) & 0x1ffffff;
-        size++;
-      }
-      end = i + 1;
-      if (stands) close();
+    } else if (kind === MANY || kind < SKIP) {
+      // A Greek letter or a symbol is a word by itself.
+      if (count === starts.length) ({ start: starts, end: ends, hash: hashes, gap: gaps } = grow(words));
+      starts[count] = i;
+      ends[count] = i + 1;
+      hashes[count] = kind === MANY ? hashOn(0, text.charAt(i)) : kind;
+      gaps[count++] = gap;
+      gap = GAP.none;
     } else {
-      // A symbol is a word by itself.
-      close();
-      push(words, i, i + 1, kind, gap, 1);
-      gap = GAP.none;
+      gap = GAP.hard;
     }
   }
-  close();
+  words.count = count;
 }
 
-function push(words: Words, start: number, end: number, hash: number, gap: number, size: number): void {
-  if (words.count === words.start.length) grow(words);
-  const i = words.count++;
-  words.start[i] = start;
-  words.end[i] = end;
-  words.hash[i] = hash;
-  words.gap[i] = gap;
-  words.size[i] = Math.min(size, 255);
+/** The hash of a word that goes on with all the letters that one character stands for. */
+function hashOn(hash: number, char: string): number {
+  let longer = hash;
+  for (const letter of unfold(char)) longer = (longer * 31 + classOf(letter.charCodeAt(0))) & HASH_MASK;
+  return longer;
 }
 
-function grow(words: Words): void {
+function grow(words: Words): Words {
   const larger = createWords(words.start.length * 2);
   larger.start.set(words.start);
   larger.end.set(words.end);
   larger.hash.set(words.hash);
   larger.gap.set(words.gap);
-  larger.size.set(words.size);
-  Object.assign(words, larger, { count: words.count });
+  return Object.assign(words, larger);
 }
 
 function isSpace(text: string, i: number): boolean {

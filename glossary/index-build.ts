@@ -1,7 +1,7 @@
 // Surfaces → the bytes of a compiled index (the map is in index-format.ts). Build time only; the same input gives the
 // same bytes. What two entries claim is reported, not decided.
 
-import type { Level } from './entry';
+import type { Guard, Level } from './entry';
 import { PUNCTUATION } from './index-format';
 import { writeIndex } from './index-write';
 import { capitals } from './letters';
@@ -21,8 +21,7 @@ export interface IndexInput {
   readonly surfaces: readonly IndexSurface[];
   /** Place in KINDS of each entry's kind, by entry number. */
   readonly kinds: readonly number[];
-  /** JSON-safe guards. */
-  readonly rules: readonly unknown[];
+  readonly rules: readonly Guard[];
 }
 
 /** A spelling that several entries claim in so many words. */

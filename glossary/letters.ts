@@ -16,17 +16,18 @@ export const HARD = 69;
 export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
-/** Classes found so far, by UTF-16 unit; 0 is no class. */
-const known = new Uint8Array(0x10000);
+/** Classes found so far, by UTF-16 unit; 0 is none yet: ask learn(). Out in the open for the one loop that cannot pay for a call. */
+export const CLASSES = new Uint8Array(0x10000);
 
 /** Class of one UTF-16 unit. */
 export function classOf(unit: number): number {
-  return known[unit] || learn(unit);
+  return CLASSES[unit] || learn(unit);
 }
 
-function learn(unit: number): number {
+/** Finds the class of a unit that was not met before. */
+export function learn(unit: number): number {
   const kind = classify(unit);
-  known[unit] = kind;
+  CLASSES[unit] = kind;
   return kind;
 }
 
@@ -77,10 +78,13 @@ export function isGreek(char: string): boolean {
   return /^\p{Script=Greek}/u.test(char.normalize('NFKD'));
 }
 
-/** Hash of a word's letter codes; kept below 2^25 so that it stays a small integer in cold code. */
-export function hashLetters(letters: Uint8Array, from = 0, to = letters.length): number {
+/** A word's hash stays below 2^25, so that it is a small integer even in code that is not compiled yet. */
+export const HASH_MASK = 0x1ffffff;
+
+/** Hash of a word's letter codes. */
+export function hashLetters(letters: Uint8Array): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (hash * 31 + (letters[i] ?? 0)) & 0x1ffffff;
+  for (const code of letters) hash = (hash * 31 + code) & HASH_MASK;
   return hash;
 }
 

@@ -7,9 +7,9 @@
 
 import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
-import { createWords, GAP, splitWords } from './fold';
-import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
-import { capitals, foldInto } from './letters';
+import { createWords, GAP, splitWords, type Words } from './fold';
+import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION, pairHash } from './index-format';
+import { CLASSES, capitals, foldInto, MANY, SKIP } from './letters';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Match {
@@ -31,32 +31,56 @@ interface Claim {
 export interface Matcher {
   /** All matches of a block, in order. */
   findMatches(text: string): Match[];
-  /** How many words the last block had. */
-  readonly wordCount: number;
+  /** Every name that begins at or after `start` and before `end`, those inside and across others too, by where they begin and end. */
+  findWithin(text: string, start: number, end: number): Match[];
+  /** The words of the block that was looked at last; the next call writes over them. */
+  readonly words: Words;
 }
 
 /** A matcher over an opened index. It reuses its work space: one block at a time. */
 export function createMatcher(index: GlossaryIndex): Matcher {
   const words = createWords();
   const letters = new Uint8Array(256);
-  const { filter, slots, formAt, formWord, rootOf, nodeWord, nodeKids, nodeSurf } = index;
-  const filterMask = filter.length * 32 - 1;
+  const { begins, alone, pairs, slots, formHash, formAt, formWord, rootOf, nodeWord, nodeKids, nodeSurf } =
+    index;
   const slotMask = slots.length - 1;
+
+  /** False for nearly every word that begins no term, without a look at its letters. */
+  function mayMatch(i: number): boolean {
+    const hash = words.hash[i] ?? 0;
+    if (!hasBit(begins, hash)) return false;
+    if (hasBit(alone, hash)) return true;
+    const next = i + 1;
+    if (next >= words.count) return false;
+    return words.gap[next] === GAP.hard || hasBit(pairs, pairHash(hash, words.hash[next] ?? 0));
+  }
 
   /** Number of the word that text word `i` is a form of; 0 when no term has it. */
   function wordNumber(text: string, i: number): number {
     const hash = words.hash[i] ?? 0;
-    const bit = hash & filterMask;
-    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
-    const size = foldInto(letters, text, words.start[i] ?? 0, words.end[i] ?? 0);
     for (let slot = hash & slotMask; ; slot = (slot + 1) & slotMask) {
       const form = (slots[slot] ?? 0) - 1;
       if (form < 0) return 0;
-      if (isForm(form, size)) return formWord[form] ?? 0;
+      if (formHash[form] === hash && isForm(form, text, i)) return formWord[form] ?? 0;
     }
   }
 
-  function isForm(form: number, size: number): boolean {
+  function isForm(form: number, text: string, i: number): boolean {
+    const end = words.end[i] ?? 0;
+    const until = formAt[form + 1] ?? 0;
+    let at = formAt[form] ?? 0;
+    for (let k = words.start[i] ?? 0; k < end; k++) {
+      const kind = CLASSES[text.charCodeAt(k)] ?? 0;
+      if (kind === SKIP) continue;
+      if (kind === MANY) return isLongForm(form, text, i);
+      if (at === until || index.letters[at++] !== kind) return false;
+    }
+    return at === until;
+  }
+
+  /** The same for a word with characters that stand for several letters. */
+  function isLongForm(form: number, text: string, i: number): boolean {
+    const size = foldInto(letters, text, words.start[i] ?? 0, words.end[i] ?? 0);
     const from = formAt[form] ?? 0;
     if ((formAt[form + 1] ?? 0) - from !== size) return false;
     for (let k = 0; k < size; k++) if (index.letters[from + k] !== letters[k]) return false;
@@ -78,13 +102,10 @@ export function createMatcher(index: GlossaryIndex): Matcher {
 
   /** Who claims the spelling that ends at `node`, given how this text writes it. Exact capitals go before any case. */
   function claimsAt(node: number, text: string, start: number, end: number): Claim[] {
-    const from = nodeSurf[node] ?? 0;
-    const to = nodeSurf[node + 1] ?? 0;
-    if (from === to) return [];
     const claims: Claim[] = [];
     const exact: Claim[] = [];
     let caps = -1;
-    for (let s = from; s < to; s++) {
+    for (let s = nodeSurf[node] ?? 0, to = nodeSurf[node + 1] ?? 0; s < to; s++) {
       const entry = index.surfEntry[s] ?? 0;
       const rule = (index.surfRule[s] ?? 0) - 1;
       const level = (index.surfLevel[s] ?? 3) as Level; // the build writes 1, 2 or 3
@@ -98,42 +119,60 @@ export function createMatcher(index: GlossaryIndex): Matcher {
     return exact.length > 0 ? exact : claims;
   }
 
-  function findMatches(text: string): Match[] {
-    splitWords(text, words);
-    const matches: Match[] = [];
-    for (let i = 0; i < words.count; i++) {
-      const first = wordNumber(text, i);
-      let node = first === 0 ? 0 : (rootOf[first] ?? 0);
-      if (node === 0 || !mayBegin(words, i, text)) continue;
-      let longest: Match | undefined;
-      let last = i;
-      for (let j = i; node !== 0; ) {
-        if (mayEnd(words, j, text)) {
-          const start = words.start[i] ?? 0;
-          const end = words.end[j] ?? 0;
-          const claims = claimsAt(node, text, start, end);
-          if (claims.length > 0) {
-            longest = { start, end, claims };
-            last = j;
-          }
+  /** The longest match that begins at word `i`, its last word left in `last`; all that begin there are put in `all`. */
+  let last = 0;
+  function matchAt(text: string, i: number, all?: Match[]): Match | undefined {
+    if (!mayMatch(i)) return undefined;
+    const first = wordNumber(text, i);
+    let node = first === 0 ? 0 : (rootOf[first] ?? 0);
+    if (node === 0 || !mayBegin(words, i, text)) return undefined;
+    let longest: Match | undefined;
+    for (let j = i; node !== 0; ) {
+      if (nodeSurf[node] !== nodeSurf[node + 1] && mayEnd(words, j, text)) {
+        const start = words.start[i] ?? 0;
+        const end = words.end[j] ?? 0;
+        const claims = claimsAt(node, text, start, end);
+        if (claims.length > 0) {
+          longest = { start, end, claims };
+          last = j;
+          all?.push(longest);
         }
-        if (++j >= words.count) break;
-        if (words.gap[j] === GAP.hard) node = childNode(node, PUNCTUATION);
-        const word = node === 0 ? 0 : wordNumber(text, j);
-        node = word === 0 ? 0 : childNode(node, word);
       }
-      if (longest) {
-        matches.push(longest);
-        i = last;
-      }
+      if (++j >= words.count) break;
+      if (words.gap[j] === GAP.hard) node = childNode(node, PUNCTUATION);
+      if (node === 0 || nodeKids[node] === nodeKids[node + 1]) break;
+      const word = wordNumber(text, j);
+      node = word === 0 ? 0 : childNode(node, word);
     }
-    return matches;
+    return longest;
   }
 
   return {
-    findMatches,
-    get wordCount() {
-      return words.count;
+    words,
+    findMatches(text) {
+      splitWords(text, words);
+      const matches: Match[] = [];
+      for (let i = 0; i < words.count; i++) {
+        const match = matchAt(text, i);
+        if (!match) continue;
+        matches.push(match);
+        i = last;
+      }
+      return matches;
+    },
+    findWithin(text, start, end) {
+      splitWords(text, words);
+      const matches: Match[] = [];
+      for (let i = 0; i < words.count; i++) {
+        const at = words.start[i] ?? 0;
+        if (at >= start && at < end) matchAt(text, i, matches);
+      }
+      return matches;
     },
   };
+}
+
+function hasBit(bitmap: Uint32Array, hash: number): boolean {
+  const bit = hash & (bitmap.length * 32 - 1);
+  return ((bitmap[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

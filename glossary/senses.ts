@@ -1,20 +1,16 @@
 // Which sense of a spelling is meant here, and whether an ordinary word that is also a term should speak at all.
 // Evidence: how medical the whole text is, and the words nearby. Where it does not decide, both senses or silence.
 
-import { type Guard, KINDS, type Level } from './entry';
-import type { GlossaryIndex } from './index-format';
+import { KINDS, type Level } from './entry';
+import type { Words } from './fold';
+import { type GlossaryIndex, IS_NOT, MEDICAL, NEAR } from './index-format';
 import type { Match } from './matcher';
-
-/** The guards of an index, by rule number. */
-export function readGuards(index: GlossaryIndex): Guard[] {
-  return JSON.parse(new TextDecoder().decode(index.rules)) as Guard[]; // written by the build from checked entries
-}
 
 /** A claim that its surroundings do not silence. */
 export interface WeighedClaim {
   readonly entry: number;
   readonly level: Level;
-  /** How many of the neighbours that its guard names stand nearby. */
+  /** How many of the neighbours that its rule names stand nearby. */
   readonly support: number;
   /** Counts in medical texts only. */
   readonly onlyMedical: boolean;
@@ -29,15 +25,22 @@ export interface WeighedMatch {
   readonly claims: readonly WeighedClaim[];
 }
 
-/** Weighs each claim on a match of a block of text. Done once for a block: it folds the text around each guarded match. */
-export function weigh(match: Match, text: string, guards: readonly Guard[]): WeighedMatch {
-  const claims = match.claims.flatMap((claim): WeighedClaim[] => {
-    const guard = claim.rule === undefined ? undefined : guards[claim.rule];
-    const support = guard ? supportOf(guard, match, text) : 0;
-    if (support < 0) return [];
-    return [{ entry: claim.entry, level: claim.level, support, onlyMedical: guard?.medical ?? false }];
-  });
-  return { start: match.start, end: match.end, among: match.claims.length, claims };
+/** Weighs each claim on a match by the words of its block, which are the matcher's. */
+export function weigh({ start, end, claims }: Match, words: Words, index: GlossaryIndex): WeighedMatch {
+  const weighed: WeighedClaim[] = [];
+  for (const { entry, level, rule } of claims) {
+    const support = rule === undefined ? 0 : supportOf(rule, { start, end }, words, index);
+    if (support < 0) continue;
+    const onlyMedical = rule !== undefined && ((index.ruleFlag[rule] ?? 0) & MEDICAL) !== 0;
+    weighed.push({ entry, level, support, onlyMedical });
+  }
+  return { start, end, among: claims.length, claims: weighed };
+}
+
+/** A match whose reader asks for it by name: no rule keeps it silent. */
+export function weighAsked({ start, end, claims }: Match): WeighedMatch {
+  const standing = claims.map(({ entry, level }) => ({ entry, level, support: 0, onlyMedical: false }));
+  return { start, end, among: claims.length, claims: standing };
 }
 
 /**
@@ -46,6 +49,7 @@ export function weigh(match: Match, text: string, guards: readonly Guard[]): Wei
  */
 export function chooseSense({ claims }: WeighedMatch, medical: boolean): WeighedClaim[] {
   const standing = claims.filter(({ onlyMedical }) => medical || !onlyMedical);
+  if (standing.length < 2) return standing;
   const best = Math.max(...standing.map(({ support }) => support));
   return standing.filter(({ support }) => support === best);
 }
@@ -55,32 +59,36 @@ export interface Evidence {
   words: number;
   /** Matches that name something medical, whatever the page. */
   medicalMatches: number;
-  /** Entries that those matches name. */
-  readonly entries: Set<number>;
+  /** How often each entry is named by those. */
+  readonly entries: Map<number, number>;
   /** All matches, guarded ones too. */
   matches: number;
 }
 
 export function noEvidence(): Evidence {
-  return { words: 0, medicalMatches: 0, entries: new Set(), matches: 0 };
+  return { words: 0, medicalMatches: 0, entries: new Map(), matches: 0 };
 }
 
 /**
  * Adds the matches of a block of so many words: what would be marked even on a page that is not medical. A statistic or
  * a unit is no evidence: other sciences have them too.
+ * @param times 1 adds, -1 takes back what was added
  */
 export function addEvidence(
   evidence: Evidence,
   { matches, words }: { readonly matches: readonly WeighedMatch[]; readonly words: number },
   index: GlossaryIndex,
+  times: 1 | -1 = 1,
 ): void {
-  evidence.words += words;
-  evidence.matches += matches.length;
+  evidence.words += words * times;
+  evidence.matches += matches.length * times;
   for (const { claims } of matches) {
     for (const { entry, onlyMedical } of claims) {
       if (onlyMedical || NEUTRAL_KINDS.has(index.kind[entry] ?? 0)) continue;
-      evidence.medicalMatches++;
-      evidence.entries.add(entry);
+      evidence.medicalMatches += times;
+      const count = (evidence.entries.get(entry) ?? 0) + times;
+      if (count > 0) evidence.entries.set(entry, count);
+      else evidence.entries.delete(entry);
     }
   }
 }
@@ -101,27 +109,63 @@ export function looksMedical({ words, medicalMatches, entries, matches }: Eviden
   return entries.size >= 3 && (medicalMatches * 1000) / words >= MEDICAL_DENSITY;
 }
 
-/** -1 when the guard keeps the match silent here; otherwise how many of the neighbours that it names stand nearby. */
-function supportOf(guard: Guard, match: Match, text: string): number {
-  if (guard.near.length === 0 && guard.not.length === 0) return 0;
-  const before = text.slice(Math.max(0, match.start - REACH), match.start);
-  const after = text.slice(match.end, match.end + REACH);
-  // "not: first responder" speaks of the match itself; what supports it must stand beside it.
-  const whole = foldedText(before + text.slice(match.start, match.end) + after);
-  if (guard.not.some((word) => hasWord(whole, word))) return -1;
-  const beside = foldedText(`${before} ${after}`);
-  const near = guard.near.filter((word) => hasWord(beside, word)).length;
-  return guard.near.length > 0 && near === 0 ? -1 : near;
-}
-
 /** How far to look for neighbours, in characters to each side: a sentence or two. */
 const REACH = 240;
 
-function foldedText(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `;
+/** -1 when the rule keeps the match silent here; otherwise how many of the neighbours that it names stand nearby. */
+function supportOf(
+  rule: number,
+  { start, end }: Pick<Match, 'start' | 'end'>,
+  words: Words,
+  index: GlossaryIndex,
+): number {
+  const from = index.ruleRows[rule] ?? 0;
+  const to = index.ruleRows[rule + 1] ?? 0;
+  if (from === to) return 0;
+  const met = new Set<number>();
+  for (let i = firstEndingAfter(words, start - REACH); i < words.count; i++) {
+    const at = words.start[i] ?? 0;
+    if (at >= end + REACH) break;
+    const hash = words.hash[i] ?? 0;
+    for (let row = firstRow(index, from, to, hash); row < to; row++) {
+      const key = index.rowHash[row] ?? 0;
+      if ((key & ~IS_NOT) !== hash) break;
+      const last = lastOfPhrase(index, row, words, i);
+      if (last < 0) continue;
+      // "not: first responder" speaks of the match itself; what supports it must stand beside it.
+      if ((key & IS_NOT) !== 0) return -1;
+      if (at >= end || (words.end[last] ?? 0) <= start) met.add(row);
+    }
+  }
+  return met.size === 0 && ((index.ruleFlag[rule] ?? 0) & NEAR) !== 0 ? -1 : met.size;
 }
 
-/** Whole words; the build has added plurals and other spellings to the rule (see compile.ts). */
-function hasWord(around: string, word: string): boolean {
-  return around.includes(` ${word} `);
+/** The word of the text that ends a neighbour's phrase which begins at word `i`; -1 where it does not stand there. */
+function lastOfPhrase({ rowRest, rest }: GlossaryIndex, row: number, words: Words, i: number): number {
+  let at = i;
+  for (let k = rowRest[row] ?? 0; k < (rowRest[row + 1] ?? 0); k++) {
+    if (++at >= words.count || words.hash[at] !== rest[k]) return -1;
+  }
+  return at;
+}
+
+/** The first of a rule's rows, sorted by hash, that is not before `hash`. */
+function firstRow({ rowHash }: GlossaryIndex, from: number, to: number, hash: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (((rowHash[middle] ?? 0) & ~IS_NOT) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstEndingAfter({ end, count }: Words, offset: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

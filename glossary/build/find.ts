@@ -8,9 +8,9 @@ import {
   chooseSense,
   looksMedical,
   noEvidence,
-  readGuards,
   type WeighedMatch,
   weigh,
+  weighAsked,
 } from '../senses';
 
 /** A term in a text; offsets are UTF-16 units. */
@@ -32,12 +32,12 @@ export function findTerms(
   { asked = false } = {},
 ): FoundTerm[] {
   const matcher = createMatcher(index);
-  const guards = asked ? [] : readGuards(index);
   const blocks: { text: string; at: number; matches: WeighedMatch[] }[] = [];
   const evidence = noEvidence();
   for (const { 0: paragraph, index: at } of text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
-    const matches = matcher.findMatches(paragraph).map((match) => weigh(match, paragraph, guards));
-    addEvidence(evidence, { matches, words: matcher.wordCount }, index);
+    const found = matcher.findMatches(paragraph);
+    const matches = found.map((match) => (asked ? weighAsked(match) : weigh(match, matcher.words, index)));
+    addEvidence(evidence, { matches, words: matcher.words.count }, index);
     blocks.push({ text: paragraph, at, matches });
   }
   const medical = looksMedical(evidence);

@@ -193,5 +193,5 @@ it('tells how hard a spelling is, apart from its entry', () => {
 it('counts the words of the last block', () => {
   const matcher = createMatcher(indexOf(entry({ id: 'x-ray' })));
   matcher.findMatches('One two, three-four.');
-  expect(matcher.wordCount).toBe(4);
+  expect(matcher.words.count).toBe(4);
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../glossary/matcher';
-import {
-  addEvidence,
-  chooseSense,
-  looksMedical,
-  noEvidence,
-  readGuards,
-  weigh,
-} from '../../../glossary/senses';
+import { addEvidence, chooseSense, looksMedical, noEvidence, weigh } from '../../../glossary/senses';
 import { entry, indexOf } from './build-index';
 
 const index = indexOf(
@@ -27,13 +20,12 @@ const index = indexOf(
   entry({ id: 'cytokine' }),
 );
 const matcher = createMatcher(index);
-const guards = readGuards(index);
 
 /** Entry numbers that stand for the first match of a text. */
 function choose(text: string, medical = true): number[] {
   const [match] = matcher.findMatches(text);
   if (!match) throw new Error(`nothing found in "${text}"`);
-  return chooseSense(weigh(match, text, guards), medical).map(({ entry }) => entry);
+  return chooseSense(weigh(match, matcher.words, index), medical).map(({ entry }) => entry);
 }
 
 describe('a spelling with several senses', () => {
@@ -75,25 +67,25 @@ describe('a text looks medical', () => {
     [{ words: 12, medicalMatches: 1, distinct: 1 }, true],
     [{ words: 0, medicalMatches: 0, distinct: 0 }, false],
   ])('%o: %s', ({ words, medicalMatches, distinct }, expected) => {
-    const entries = new Set(Array.from({ length: distinct }, (_, number) => number));
+    const entries = new Map(Array.from({ length: distinct }, (_, number) => [number, 1]));
     expect(looksMedical({ words, medicalMatches, entries, matches: medicalMatches })).toBe(expected);
   });
 
   it('takes a few words that are nearly all terms for medical, guarded or not', () => {
-    expect(looksMedical({ words: 2, medicalMatches: 0, entries: new Set(), matches: 1 })).toBe(true);
-    expect(looksMedical({ words: 20, medicalMatches: 0, entries: new Set(), matches: 1 })).toBe(false);
+    expect(looksMedical({ words: 2, medicalMatches: 0, entries: new Map(), matches: 1 })).toBe(true);
+    expect(looksMedical({ words: 20, medicalMatches: 0, entries: new Map(), matches: 1 })).toBe(false);
   });
 
   it('does not take statistics or guarded words for evidence', () => {
     const evidence = noEvidence();
     const statistics = indexOf(entry({ id: 'hazard-ratio', kind: 'statistics' }), entry({ id: 'cytokine' }));
     const add = (source: typeof index, text: string) => {
-      const matches = createMatcher(source).findMatches(text);
-      const weighed = matches.map((match) => weigh(match, text, readGuards(source)));
+      const { findMatches, words } = createMatcher(source);
+      const weighed = findMatches(text).map((match) => weigh(match, words, source));
       addEvidence(evidence, { matches: weighed, words: 6 }, source);
     };
     add(statistics, 'A hazard ratio and a cytokine');
-    expect(evidence).toEqual({ words: 6, medicalMatches: 1, entries: new Set([0]), matches: 2 });
+    expect(evidence).toEqual({ words: 6, medicalMatches: 1, entries: new Map([[0, 1]]), matches: 2 });
     add(index, 'protein');
     expect(evidence.medicalMatches).toBe(1);
   });
