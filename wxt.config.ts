@@ -35,9 +35,14 @@ export default defineConfig({
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
     permissions: ['storage', 'unlimitedStorage', 'activeTab'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
-    // The index, read by our content script; a dynamic address keeps pages from probing for it.
+    // The index and the parts of our content script, which it loads when a page may need them; a dynamic address keeps
+    // pages from probing for them.
     web_accessible_resources: [
-      { resources: ['glossary/index.bin'], matches: ['<all_urls>'], use_dynamic_url: true },
+      {
+        resources: ['glossary/index.bin', 'reader.js', 'answers.js'],
+        matches: ['<all_urls>'],
+        use_dynamic_url: true,
+      },
     ],
     commands: {
       'next-term': {

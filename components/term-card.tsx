@@ -8,6 +8,8 @@ export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'faile
 export interface OpenCardProps {
   /** One entry, or several that the spelling may mean. */
   readonly entries: readonly Entry[];
+  /** Names that stand inside or across the one that is explained. */
+  readonly within: readonly EntryLink[];
   readonly canGoBack: boolean;
   readonly save: SaveState;
   readonly onFollow: (id: string) => void;
@@ -62,7 +64,7 @@ export function OpenCard(props: OpenCardProps) {
         </button>
       </div>
       <div class="body">
-        {others.length > 0 ? <Senses {...props} /> : <Definition entry={entry} onFollow={props.onFollow} />}
+        {others.length > 0 ? <Senses {...props} /> : <Definition entry={entry} {...props} />}
       </div>
       <div class="foot">
         {others.length === 0 && <SaveRow {...props} />}
@@ -90,7 +92,7 @@ function Senses({ entries, onFollow }: OpenCardProps) {
   );
 }
 
-function Definition({ entry, onFollow }: { readonly entry: Entry; readonly onFollow: (id: string) => void }) {
+function Definition({ entry, within, onFollow }: OpenCardProps & { readonly entry: Entry }) {
   const names = [...entry.abbr, ...entry.also].join(' · ');
   return (
     <>
@@ -106,6 +108,7 @@ function Definition({ entry, onFollow }: { readonly entry: Entry; readonly onFol
         </details>
       )}
       <dl>
+        <Links label={i18n.t('card.within')} links={within} onFollow={onFollow} />
         <Fact label={i18n.t('card.names')} text={names} />
         <Fact label={i18n.t('card.brands')} text={entry.brands.join(' · ')} />
         <Fact label={i18n.t('card.parts')} text={entry.parts.join(' · ')} />

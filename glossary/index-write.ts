@@ -151,7 +151,10 @@ function setBit(bitmap: Uint32Array, hash: number): void {
 
 /** The neighbours of all rules, rule by rule, each rule's sorted by hash so that one is found by bisection. */
 function packRules(rules: readonly Guard[]) {
-  const [ruleRows, rowHash, rowRest, rest]: number[][] = [[0], [], [0], []];
+  const ruleRows = [0];
+  const rowHash: number[] = [];
+  const rowRest = [0];
+  const rest: number[] = [];
   for (const { near, not } of rules) {
     const rows = [
       ...near.map((phrase) => hashesOf(phrase)),

@@ -12,7 +12,7 @@ export const SPACE = 65;
 export const HYPHEN = 66;
 export const APOSTROPHE = 67;
 export const DOT = 68;
-export const HARD = 69;
+const HARD = 69;
 export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 

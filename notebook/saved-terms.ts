@@ -25,6 +25,11 @@ export function saveTerm(notebook: Notebook, save: Save): Promise<Written<void>>
   });
 }
 
+/** Ids of the entries of all saved terms. Rejects when the notebook cannot be read. */
+export function savedIds(notebook: Notebook): Promise<string[]> {
+  return notebook.savedTerms.toCollection().primaryKeys();
+}
+
 /** Undoes the save made under this sighting; the term itself goes only if it was met nowhere else. False: there was none. */
 export function takeBackSave(notebook: Notebook, sighting: string): Promise<Written<boolean>> {
   return write(notebook, async () => {

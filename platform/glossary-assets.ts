@@ -47,8 +47,15 @@ export function glossaryAssets(): GlossaryAssets {
   }
 
   async function numberOf(id: string): Promise<number | null> {
-    const number = (await loadIds()).indexOf(id);
-    return number < 0 ? null : number;
+    const ids = await loadIds();
+    // Ids are sorted as the build sorts them: by code unit.
+    let [low, high] = [0, ids.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ids[middle] ?? '') < id) low = middle + 1;
+      else high = middle;
+    }
+    return ids[low] === id ? low : null;
   }
 
   async function entryById(id: string): Promise<Entry | null> {

@@ -22,6 +22,8 @@ interface PageSettings {
   readonly active: boolean;
   /** Marks terms of this level and harder. */
   readonly minLevel: 1 | 2 | 3;
+  /** Numbers of the entries that the reader has saved: they are marked whatever their level. */
+  readonly saved: readonly number[];
 }
 
 export type SaveOutcome =

@@ -21,6 +21,8 @@ export interface AnswerOptions {
   readonly entries: Map<number, Entry>;
   readonly signal: AbortSignal;
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;
+  /** The card was closed. */
+  readonly onClosed?: () => void;
 }
 
 export interface Answers {
@@ -31,7 +33,8 @@ export interface Answers {
   isOurs(node: Node): boolean;
 }
 
-export function answerReader({ document, text, ask, entries, signal, guarded }: AnswerOptions): Answers {
+export function answerReader(options: AnswerOptions): Answers {
+  const { document, text, ask, entries, signal, guarded, onClosed } = options;
   /** The term whose card is shown. */
   let current: PageTerm | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
@@ -52,8 +55,8 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
   // Guarded here too, for what is shown after an answer came: by then no caller is left to catch an error.
   const showCard = guarded((state: CardState) => card.show(state), undefined);
 
-  async function entriesOf({ term }: PageTerm): Promise<Entry[]> {
-    const missing = term.entries.filter((number) => !entries.has(number));
+  async function entriesOf(numbers: readonly number[]): Promise<Entry[]> {
+    const missing = numbers.filter((number) => !entries.has(number));
     const answer = missing.length > 0 ? await ask('entries', { numbers: missing }) : undefined;
     if (answer?.ok) {
       answer.value.forEach((entry, i) => {
@@ -61,7 +64,7 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
         if (entry && number !== undefined) entries.set(number, entry);
       });
     }
-    return term.entries.flatMap((number) => entries.get(number) ?? []);
+    return numbers.flatMap((number) => entries.get(number) ?? []);
   }
 
   /** Shows a card for a term; does nothing when another was asked for meanwhile or its words are out of reach. */
@@ -71,7 +74,7 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
     point?: CardAnchor['point'],
   ): Promise<void> {
     current = at;
-    const found = await entriesOf(at);
+    const found = await entriesOf(at.term.entries);
     const range = liveRange(at.block, at.term.start, at.term.end);
     if (current !== at || signal.aborted || found.length === 0 || !range) return;
     showCard(draw({ range, ...(point && { point }) }, found));
@@ -92,13 +95,21 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
       at,
       (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),
       point,
-    );
+    ).then(() => offerWithin(at));
+  }
+
+  /** Names inside and across the term, told once the card is there. */
+  async function offerWithin(at: PageTerm): Promise<void> {
+    const within = await entriesOf([...new Set(text.namesWithin(at).map(({ entries: [first] }) => first))]);
+    if (within.length > 0 && current === at && card.state.mode === 'open')
+      showCard({ ...card.state, within: within.map(({ id, term }) => ({ id, term })) });
   }
 
   function close(): void {
     current = undefined;
     isPassing = false;
     showCard({ mode: 'hidden' });
+    onClosed?.();
   }
 
   async function follow(id: string): Promise<void> {
@@ -193,6 +204,11 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
           if (at) open(at, { x, y });
           return at !== undefined;
         }, false),
+        openHeld: guarded((x, y) => {
+          const at = termAtPoint(document, text, x, y);
+          if (at) open(at, { x, y });
+          return at !== undefined;
+        }, false),
         pressOutside: guarded(() => {
           if (card.state.mode !== 'hidden') close();
         }, undefined),
@@ -221,6 +237,7 @@ export function answerReader({ document, text, ask, entries, signal, guarded }: 
         case 'open-card': {
           const at = current ?? selectedTerm();
           if (at) open(at);
+          else onClosed?.();
           return;
         }
         case 'close-card':

@@ -2,18 +2,7 @@
 // read through inline elements, with where each of its text nodes begins. Nothing is changed and nothing is measured
 // here, except where two letters touch across an element border and only the layout knows whether they are one word.
 
-import {
-  elementsIn,
-  firstChildOf,
-  fits,
-  isConnected,
-  localNameOf,
-  nextSiblingOf,
-  parentElementOf,
-  parentOf,
-  shadowRootOf,
-  tagNameOf,
-} from './true-dom';
+import { firstChildOf, fits, localNameOf, nextSiblingOf, parentElementOf, parentOf } from './true-dom';
 
 /** A run of text of one container. */
 export interface Block {
@@ -30,27 +19,35 @@ export type Container = Element | ShadowRoot;
 /** Stands before a footnote's number: neither a word nor white space, so that no term ends in the number or goes on past it. */
 export const FOOTNOTE = '\u001f';
 
-// Text that is not prose, or not the page's to be read: code, forms, media, graphics.
-const SKIPPED = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA INPUT SELECT OPTION DATALIST CODE PRE KBD SAMP VAR TT ' +
-    'MATH SVG CANVAS IFRAME FRAME OBJECT EMBED VIDEO AUDIO MAP PICTURE IMG METER PROGRESS MJX-CONTAINER RP'
-  ).split(' '),
+/** What an element's name says of the text in it. */
+export type NameKind = 'inline' | 'skipped' | 'heading';
+
+const NAMES: Readonly<Record<NameKind, string>> = {
+  // Runs on in a line unless a style sheet says otherwise.
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small span ' +
+    'strike strong sub sup time u wbr output',
+  // Not prose, or not the page's to be read: code, forms, media, graphics.
+  skipped:
+    'script style noscript template head title textarea input select option datalist code pre kbd samp var tt ' +
+    'math svg canvas iframe frame object embed video audio map picture img meter progress mjx-container rp',
+  heading: 'h1 h2 h3 h4 h5 h6',
+};
+const KIND_OF = new Map(
+  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as NameKind])), // keys of NAMES
 );
 const SKIPPED_PARTS =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"], [aria-hidden="true"], [hidden]:not([hidden="until-found"]), .MathJax, .katex, .CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
-// Elements that run on in a line unless a style sheet says otherwise.
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SLOT SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME U WBR OUTPUT'
-  ).split(' '),
-);
+/** What the name of an element says; nothing for one that stands as a block of its own. */
+export function kindOf(element: Element): NameKind | undefined {
+  const name = localNameOf(element);
+  return KIND_OF.get(name) ?? KIND_OF.get(name.toLowerCase());
+}
 
 /** Whether text below `element` is left alone, whatever it says. */
-function isSkipped(element: Element): boolean {
-  return SKIPPED.has(tagNameOf(element).toUpperCase()) || fits(element, SKIPPED_PARTS);
+export function isSkipped(element: Element): boolean {
+  return kindOf(element) === 'skipped' || fits(element, SKIPPED_PARTS);
 }
 
 /** Whether `node` stands inside something that is left alone, across shadow borders. */
@@ -66,7 +63,7 @@ export function isInSkipped(node: Node): boolean {
 /** Whether an element breaks the line of text around it, judged by its name. */
 function isBlockByName(element: Element): boolean {
   // A custom element is inline unless styled otherwise, but nearly always stands for a piece of interface.
-  return !INLINE.has(tagNameOf(element).toUpperCase());
+  return kindOf(element) !== 'inline';
 }
 
 /** The container that holds a node's text: for a shadow root, itself. */
@@ -74,27 +71,6 @@ export function containerOf(node: Node): Container | undefined {
   let at: Node | null = node instanceof Element || node instanceof ShadowRoot ? node : parentOf(node);
   while (at instanceof Element && !isBlockByName(at)) at = parentOf(at);
   return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
-}
-
-/**
- * Every container at and below `root`, in document order, a shadow tree before what its host holds itself; calls
- * `enterShadow` for each open shadow root met. What is still to come is kept as a list, not as a place in the tree: the
- * page may take any element away between two steps.
- */
-export function* containersBelow(
-  root: Container,
-  enterShadow: (shadow: ShadowRoot) => void,
-): Generator<Container> {
-  const ahead: Container[] = [root];
-  for (let at = ahead.pop(); at; at = ahead.pop()) {
-    if (!isConnected(at) || (at instanceof Element && isSkipped(at))) continue;
-    if (at instanceof ShadowRoot || isBlockByName(at)) yield at;
-    ahead.push(...elementsIn(at).reverse());
-    const shadow = at instanceof Element ? shadowRootOf(at) : null;
-    if (!shadow) continue;
-    enterShadow(shadow);
-    ahead.push(shadow);
-  }
 }
 
 /** The runs of text that a container holds directly: a nested container ends one run and begins the next. */
@@ -145,7 +121,7 @@ function isFootnote(before: string, raised: string): boolean {
 }
 
 /** Two letters or digits that meet without a space: one word, if they stand on one line. */
-function touches(before: string, after: string): boolean {
+export function touches(before: string, after: string): boolean {
   // Only the end is looked at: a search through all of `before`, once for each node, would be quadratic.
   return /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after);
 }
@@ -189,4 +165,36 @@ function chainIsInline(from: Text, other: Text): boolean {
 /** A first letter, with the quotation mark that may stand before it: floated, it still begins the word beside it. */
 function isDropCap(element: Element): boolean {
   return /^["'“‘«]?\p{L}$/u.test(element.textContent ?? '');
+}
+
+/** Longest text read at one go, in UTF-16 units: about two milliseconds' worth. */
+const LONGEST = 65_536;
+
+/** A block in pieces of bearable length, each cut before a word. A node that is cut begins before the piece's text does. */
+export function piecesOf(block: Block): Block[] {
+  const { container, text, nodes, starts } = block;
+  if (text.length <= LONGEST) return [block];
+  const pieces: Block[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = from + LONGEST < text.length ? lastGap(text, from, from + LONGEST) : text.length;
+    const within = nodes.flatMap((node, i) => {
+      const start = starts[i] ?? 0;
+      return start < to && start + node.length > from ? [{ node, start: start - from }] : [];
+    });
+    pieces.push({
+      container,
+      text: text.slice(from, to),
+      nodes: within.map(({ node }) => node),
+      starts: within.map(({ start }) => start),
+    });
+  }
+  return pieces.filter(({ nodes: inPiece }) => inPiece.length > 0);
+}
+
+/** Where to cut text[from, to): after its last sentence, else after its last white space, else at its end. */
+function lastGap(text: string, from: number, to: number): number {
+  const tail = text.slice(to - 2000, to);
+  const gap = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('.\n'));
+  const at = gap >= 0 ? gap + 1 : tail.search(/\s\S*$/);
+  return at > 0 && to - 2000 + at > from ? to - 2000 + at : to;
 }

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { HoverCard, OpenCard, type SaveState } from '../components/term-card';
 import theme from '../components/theme.css?inline';
-import type { Entry } from '../glossary/entry';
+import type { Entry, EntryLink } from '../glossary/entry';
 import styles from './card.css?inline';
 import { schemeAt } from './page-scheme';
 import { anchorBox, type CardAnchor, placeCard } from './place-card';
@@ -19,7 +19,13 @@ export type CardState =
   /** Text only, while the pointer or the term cursor rests on a term. */
   | { mode: 'hover'; anchor: CardAnchor; entries: readonly Entry[]; announcement?: string }
   /** A non-modal dialog with actions, and the entries that led here, the present one last. */
-  | { mode: 'open'; anchor: CardAnchor; trail: readonly [CardPage, ...CardPage[]] };
+  | {
+      mode: 'open';
+      anchor: CardAnchor;
+      trail: readonly [CardPage, ...CardPage[]];
+      /** Names that stand inside or across the one that was asked about. */
+      within?: readonly EntryLink[];
+    };
 
 /** What an opened card shows of one entry, or of several that a spelling may mean. */
 export interface CardPage {
@@ -103,11 +109,14 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     if (next.mode === 'open' && isOther) card.focus({ preventScroll: true });
   }
 
-  function openCard({ trail }: Extract<CardState, { mode: 'open' }>) {
+  function openCard({ trail, within = [] }: Extract<CardState, { mode: 'open' }>) {
     const { entries, save } = trail.at(-1) ?? trail[0];
     // Made anew for each entry, so that each is read from its beginning.
     const key = trail.length;
-    return <OpenCard key={key} entries={entries} canGoBack={key > 1} save={save} {...actions} />;
+    const names = key === 1 ? within : [];
+    return (
+      <OpenCard key={key} entries={entries} within={names} canGoBack={key > 1} save={save} {...actions} />
+    );
   }
 
   /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */

@@ -1,29 +1,40 @@
-// What to look at again when the page changes. Mutation records become a set of containers at once, so that nothing is
-// lost however additions arrive; the set is worked off in slices short enough not to be felt.
+// What to look at again when the page changes. Mutation records become sets of nodes at once, so that nothing is lost
+// however additions arrive; the sets are worked off in slices short enough not to be felt.
 
-import { type Container, containerOf } from './blocks';
+import { type Container, containerOf, kindOf } from './blocks';
 import { isConnected } from './true-dom';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const SLICE = 4;
+/** While a long page is read, what is known so far is shown this often, in milliseconds. */
+const PROGRESS = 120;
 
 export interface Work {
   /** Puts everything at and below a container on the list. */
   addTree(root: Container): void;
   /** Watches one more tree: a shadow root met while reading. */
   watch(root: Node): void;
+  /** Looks for text that no record tells of. */
+  lookForLate(): void;
 }
 
 export interface WorkHandlers {
-  /** Containers to read below a root, in document order. */
-  readonly containersBelow: (root: Container) => Iterable<Container>;
+  /** Reads everything at and below a container, a piece at each step. */
+  readonly readTree: (root: Container) => Iterator<void>;
+  /** Reads what a container holds directly. */
   readonly read: (container: Container) => void;
+  /** Whether a container is known to hold text directly, besides what nested blocks hold. */
+  readonly holdsText: (container: Container) => boolean;
+  /** Forgets what stood at and below a node that has left the page. */
+  readonly forget: (node: Node) => void;
+  /** Forgets everything: too much has been missed. */
+  readonly forgetAll: () => void;
   /** What came by text that no record tells of: elements whose shadow root was attached late. */
   readonly late: () => Iterable<Container>;
   /** Whether a node is ours: that our own card comes and goes is no news. */
   readonly isOurs: (node: Node) => boolean;
-  /** The list is empty. */
-  readonly settled: () => void;
+  /** The list is empty, or the page is long and some of it has been read. */
+  readonly settled: (isAll: boolean) => void;
   /** Runs a slice of work. An error in it is the caller's to catch: it must not reach the page. */
   readonly run: (slice: () => void) => void;
 }
@@ -31,51 +42,67 @@ export interface WorkHandlers {
 /** Watches a document, or what lies below one element, until `signal` aborts. A hidden tab does nothing until it is looked at. */
 export function watchChanges(root: Document | Element, handlers: WorkHandlers, signal: AbortSignal): Work {
   const document = root.ownerDocument ?? (root as Document); // only a document has no owner
+  const gone = new Set<Node>();
   const trees = new Set<Container>();
   const single = new Set<Container>();
   /** All that was ever put on the list by its name. */
   const whole = new Set<Container>();
-  let walk: Iterator<Container> | undefined;
+  let walk: Iterator<void> | undefined;
   let scheduled = false;
+  /** Something was done since the page was last said to be settled. */
+  let isUnsettled = false;
+  let hasMissed = false;
+  let shownAt = 0;
 
   const observer = new MutationObserver((records) => {
-    if (document.visibilityState === 'hidden') return missMuch();
-    for (const record of records) note(record);
-    if (single.size + trees.size > 0) schedule();
+    if (document.visibilityState === 'hidden') missMuch();
+    else handlers.run(() => records.forEach(note));
+    schedule();
   });
   // A shadow root attached late leaves no record, but it nearly always makes the page grow.
-  const growth = new ResizeObserver(() =>
-    handlers.run(() => {
-      if (addLate()) schedule();
-    }),
-  );
+  const growth = new ResizeObserver(() => handlers.run(lookForLate));
   signal.addEventListener('abort', () => {
     observer.disconnect();
     growth.disconnect();
+    for (const list of [gone, trees, single, whole]) list.clear();
+    walk = undefined;
   });
   document.addEventListener('visibilitychange', schedule, { signal });
 
   /** A tab in the background may change for hours: rather than keep all that comes and goes, read it anew when it is seen. */
   function missMuch(): void {
-    single.clear();
-    trees.clear();
+    for (const list of [gone, trees, single]) list.clear();
     walk = undefined;
-    for (const tree of whole) trees.add(tree);
+    hasMissed = true;
   }
 
   function note(record: MutationRecord): void {
-    const [moved, ...others] = [...record.addedNodes, ...record.removedNodes];
-    if (moved && others.length === 0 && handlers.isOurs(moved)) return;
-    const container = containerOf(record.target);
-    if (container) single.add(container);
+    const { target, type, addedNodes, removedNodes } = record;
+    if (addedNodes.length + removedNodes.length === 1) {
+      const moved = addedNodes[0] ?? removedNodes[0];
+      if (moved && handlers.isOurs(moved)) return;
+    }
+    const container = containerOf(target);
+    if (container && (type !== 'childList' || mayTouchText(record, container))) single.add(container);
     // Shown, hidden, made editable: what stands below may have to be read or left alone.
-    if (record.type === 'attributes' && record.target instanceof Element) trees.add(record.target);
-    for (const node of record.addedNodes) if (node instanceof Element) trees.add(node);
+    if (type === 'attributes' && target instanceof Element) trees.add(target);
+    for (const node of addedNodes) if (node instanceof Element) trees.add(node);
+    for (const node of removedNodes) if (node instanceof Element) gone.add(node);
+  }
+
+  /** Blocks that come and go in a container without text of its own leave it as it was: a list that grows without end. */
+  function mayTouchText({ addedNodes, removedNodes }: MutationRecord, container: Container): boolean {
+    if (handlers.holdsText(container)) return true;
+    return [...addedNodes, ...removedNodes].some(
+      (node) =>
+        (node instanceof Element && kindOf(node) === 'inline') ||
+        (node instanceof Text && /\S/.test(node.data)),
+    );
   }
 
   function schedule(): void {
     if (scheduled || signal.aborted || document.visibilityState === 'hidden') return;
-    if (trees.size + single.size === 0 && !walk) return;
+    if (gone.size + trees.size + single.size === 0 && !isUnsettled && !hasMissed) return;
     scheduled = true;
     whenIdle(() => {
       scheduled = false;
@@ -84,16 +111,35 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   }
 
   function work(): void {
-    const until = performance.now() + SLICE;
-    while (performance.now() < until) {
-      const next = nextContainer();
-      if (next) handlers.read(next);
-      else if (!addLate()) {
-        handlers.settled();
+    const begun = performance.now();
+    isUnsettled = true;
+    if (shownAt === 0) shownAt = begun;
+    if (hasMissed) readAllAnew();
+    let now = begun;
+    while (now < begun + SLICE) {
+      if (!step() && !addLate()) {
+        shownAt = 0;
+        isUnsettled = false;
+        handlers.settled(true);
         return;
       }
+      now = performance.now();
+    }
+    if (now > shownAt + PROGRESS && gone.size === 0) {
+      handlers.settled(false);
+      shownAt = performance.now();
     }
     schedule();
+  }
+
+  function readAllAnew(): void {
+    hasMissed = false;
+    handlers.forgetAll();
+    for (const tree of whole) trees.add(tree);
+  }
+
+  function lookForLate(): void {
+    if (addLate()) schedule();
   }
 
   /** Whether there is more to read than the records told. */
@@ -102,29 +148,33 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
     return trees.size > 0;
   }
 
-  /** The next container to read: of the tree being walked, then of single ones, then of the next tree. */
-  function nextContainer(): Container | undefined {
-    for (;;) {
-      const step = walk?.next();
-      if (step && !step.done) {
-        single.delete(step.value);
-        return step.value;
-      }
-      walk = undefined;
-      const [one] = single;
-      if (one) {
-        single.delete(one);
-        return one;
-      }
-      const [root] = trees;
-      if (!root) return undefined;
-      trees.delete(root);
-      if (isConnected(root)) walk = handlers.containersBelow(root)[Symbol.iterator]();
+  /** One piece of work; false when there is none. First what has gone, then trees, so that single containers are read last. */
+  function step(): boolean {
+    const [node] = gone;
+    if (node) {
+      gone.delete(node);
+      if (!isConnected(node)) handlers.forget(node);
+      return true;
     }
+    if (walk) {
+      if (walk.next().done) walk = undefined;
+      return true;
+    }
+    const [tree] = trees;
+    if (tree) {
+      trees.delete(tree);
+      walk = handlers.readTree(tree);
+      return true;
+    }
+    const [one] = single;
+    if (!one) return false;
+    single.delete(one);
+    handlers.read(one);
+    return true;
   }
 
-  function watch(root: Node): void {
-    observer.observe(root, {
+  function watch(node: Node): void {
+    observer.observe(node, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -138,9 +188,10 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
     if (box) growth.observe(box);
   return {
     watch,
-    addTree(root) {
-      whole.add(root);
-      trees.add(root);
+    lookForLate,
+    addTree(tree) {
+      whole.add(tree);
+      trees.add(tree);
       schedule();
     },
   };

@@ -1,6 +1,6 @@
 // Which term stands under a point, or at the caret.
 
-import { liveRange, offsetIn } from './ranges';
+import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
 
 /** How far from its letters a term still answers, in CSS pixels: a finger's tremble, not the white space beside it. */
@@ -16,11 +16,7 @@ export function termAtPoint(document: Document, text: ReadText, x: number, y: nu
 
 /** The term that covers a place in the page. */
 export function termAt(text: ReadText, node: Node, offset: number): PageTerm | undefined {
-  const read = node instanceof Text ? text.blockOf(node) : undefined;
-  const at = read && offsetIn(read.block, node, offset);
-  if (!read || at === undefined) return undefined;
-  const term = read.terms.find(({ start, end }) => start <= at && at <= end);
-  return term && { block: read.block, term };
+  return node instanceof Text ? text.termAt(node, offset) : undefined;
 }
 
 /** The line of a term that a point is on: a term broken over two lines has two. */

@@ -15,6 +15,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
   const name = randomName();
   const highlight = new Highlight();
+  let painted: readonly StaticRange[] = [];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles(name));
   // Weak: a shadow tree that the page is done with must not live on because of us.
@@ -54,15 +55,37 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     });
   }
 
+  /** To paint the same again would have the browser draw the page again. */
+  function isPainted(ranges: readonly StaticRange[]): boolean {
+    // The page may have emptied it behind our back.
+    return (
+      highlight.size === painted.length &&
+      ranges.length === painted.length &&
+      ranges.every((range, i) => isSame(range, painted[i]))
+    );
+  }
+
   return {
     adopt,
     paint(ranges) {
-      highlight.clear();
-      for (const range of ranges) highlight.add(range);
+      if (!isPainted(ranges)) {
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
+        painted = ranges;
+      }
       restore();
     },
     restore,
   };
+}
+
+function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 /** An underline in the text's own colour: it reads on any background, and stays where forced colours take colour away. */

@@ -1,6 +1,8 @@
 // What the reader's pointer and keys mean: rest on a term, leave it, open it. Listens at the window, in the capture
 // phase, so that a page cannot swallow what is meant for us; never takes an event that is not.
 
+import { fits } from './true-dom';
+
 /** What reader.ts does about it; points are in viewport pixels. */
 export interface PointerIntents {
   /** The pointer has come to rest here. True when it rests on a term. */
@@ -10,6 +12,8 @@ export interface PointerIntents {
   readonly leave: () => void;
   /** A click or tap. True when it opened a term. */
   readonly open: (x: number, y: number) => boolean;
+  /** A long press on a link or a button, where a tap means something already. True when it opened a term. */
+  readonly openHeld: (x: number, y: number) => boolean;
   /** A press outside the card. */
   readonly pressOutside: () => void;
   /** True when it closed a card: then the key was ours. */
@@ -30,6 +34,7 @@ const CONTROLS =
 export function listenToPointer(window: Window, intents: PointerIntents, signal: AbortSignal): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  let touched = false; // the last press was a finger's
   const stop = () => {
     clearTimeout(resting);
     clearTimeout(leaving);
@@ -78,6 +83,7 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
     'pointerdown',
     (event) => {
       clearTimeout(resting);
+      touched = event.pointerType === 'touch';
       if (!intents.isOurs(event)) intents.pressOutside();
     },
     options,
@@ -89,16 +95,26 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
       if (intents.isOurs(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
         return;
       if (event.detail === 0) return; // pressed by a key, not by a pointer
-      const isOnControl = event
-        .composedPath()
-        .some((node) => node instanceof Element && node.matches(CONTROLS));
-      if (isOnControl && !event.altKey) return;
+      if (isOnControl(event) && !event.altKey) return;
       if (window.getSelection()?.isCollapsed === false) return;
       if (intents.open(event.clientX, event.clientY) && event.altKey) {
         // Alt-click on a link means "save the file" to browsers; on a term it means "explain".
         event.preventDefault();
         event.stopPropagation();
       }
+    },
+    { signal, capture: true },
+  );
+
+  window.addEventListener(
+    'contextmenu',
+    (event) => {
+      // The browser itself tells what a long press is, at the reader's own pace; a right click stays the browser's.
+      const isTouch = event instanceof PointerEvent ? event.pointerType === 'touch' : touched;
+      if (!isTouch || intents.isOurs(event) || !isOnControl(event)) return;
+      if (!intents.openHeld(event.clientX, event.clientY)) return;
+      event.preventDefault();
+      event.stopPropagation();
     },
     { signal, capture: true },
   );
@@ -114,4 +130,8 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
     },
     { signal, capture: true },
   );
+}
+
+function isOnControl(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && fits(node, CONTROLS));
 }

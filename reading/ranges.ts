@@ -26,7 +26,7 @@ export function pointAt(block: Block, at: number, side: 'start' | 'end'): TextPo
   const index = nodeIndexAt(block, at, side);
   const node = block.nodes[index];
   if (!node) throw new Error('a block has at least one node');
-  return { node, offset: Math.min(at - (block.starts[index] ?? 0), node.length) };
+  return { node, offset: Math.max(0, Math.min(at - (block.starts[index] ?? 0), node.length)) };
 }
 
 /**
@@ -55,12 +55,6 @@ export function liveRange(block: Block, start: number, end: number): Range | und
   // A line break is white space in a block, and nothing in a range.
   const isAsRead = letters(range.toString()) === letters(block.text.slice(start, end));
   return isAsRead ? range : undefined;
-}
-
-/** Block offset of a place in one of its nodes; undefined when the node is not of this block. */
-export function offsetIn(block: Block, node: Node, offset: number): number | undefined {
-  const index = node instanceof Text ? block.nodes.indexOf(node) : -1;
-  return index < 0 ? undefined : (block.starts[index] ?? 0) + offset;
 }
 
 function letters(text: string): string {

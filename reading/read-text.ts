@@ -1,100 +1,96 @@
-// What has been read of the page so far: blocks, what was found in each, and which text node belongs to which. Forgets
-// what left the page. No painting, no events.
+// Reads the text of a page, piece by piece, and tells what terms stand in it. Forgets what left the page. No painting, no
+// events.
 
-import type { Guard, Level } from '../glossary/entry';
 import type { GlossaryIndex } from '../glossary/index-format';
-import { createMatcher, type Matcher } from '../glossary/matcher';
-import {
-  addEvidence,
-  type Evidence,
-  looksMedical,
-  noEvidence,
-  readGuards,
-  type WeighedMatch,
-  weigh,
-} from '../glossary/senses';
-import {
-  type Block,
-  type Container,
-  containersBelow,
-  isInSkipped,
-  partsLaidOut,
-  readBlocks,
-  runsOn,
-} from './blocks';
-import { nodeIndexAt } from './ranges';
-import { selectMarks, type Term } from './select-marks';
-import { pageOrder } from './shadow-trees';
-import { elementsIn, isConnected, shadowRootOf, tagNameOf } from './true-dom';
+import { type Block, type Container, isInSkipped, piecesOf } from './blocks';
+import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
+import { mainPartOf } from './main-part';
+import { type BlockScanner, createScanner } from './scan-block';
+import { Sections } from './sections';
+import { type MarkSettings, type Term, termOf } from './select-marks';
+import { SkippedParts } from './skipped-parts';
+import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
+import { type Run, walkText } from './walk';
 
 export interface PageTerm {
   readonly block: Block;
   readonly term: Term;
 }
 
-interface ReadBlock {
-  readonly block: Block;
-  readonly matches: readonly WeighedMatch[];
-  readonly words: number;
-  terms: readonly Term[];
+export interface ReadTextOptions {
+  /** Called once for each open shadow root met. */
+  readonly onShadow: (shadow: ShadowRoot) => void;
+  /** The reader asked about this very text: no rule keeps a spelling silent. */
+  readonly asked?: boolean;
 }
 
-/** The text of a document (or of what lies below `root`), read piece by piece. */
+/** Elements looked at for shadow trees in one step. */
+const STEP = 64;
+
 export class ReadText {
-  private readonly byContainer = new Map<Container, ReadBlock[]>();
-  private readonly byNode = new WeakMap<Text, ReadBlock>();
+  private readonly holdings: Holdings;
+  private readonly scanner: BlockScanner;
+  private readonly sections = new Sections<ReadBlock>();
   private readonly shadows = new Set<ShadowRoot>();
   /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
   private readonly shadowless = new Set<Element>();
-
-  private isChanged = false;
-  private readonly matcher: Matcher;
-  private readonly guards: readonly Guard[];
+  private medical = false;
 
   constructor(
-    private readonly index: GlossaryIndex,
-    /** Called once for each open shadow root met. */
-    private readonly onShadow: (shadow: ShadowRoot) => void,
+    index: GlossaryIndex,
+    private readonly options: ReadTextOptions,
   ) {
-    this.matcher = createMatcher(index);
-    this.guards = readGuards(index);
+    this.holdings = new Holdings(index);
+    this.scanner = createScanner(index, options.asked ?? false);
   }
 
-  /** Containers below a node that wait to be read, in document order. Forgets what is to be left alone. */
-  containersBelow(root: Container): Iterable<Container> {
+  /**
+   * Reads all text at and below `root`, a run at each step; then what lies in shadow trees below. Forgets what is to be
+   * left alone.
+   */
+  *readTree(root: Container): Generator<void> {
+    if (!isConnected(root)) return;
     if (isInSkipped(root)) {
       this.forgetBelow(root);
-      return [];
+      return;
     }
-    return containersBelow(root, (shadow) => {
-      if (this.shadows.has(shadow)) return;
-      this.shadows.add(shadow);
-      this.onShadow(shadow);
-    });
+    const pass = beginPass(root);
+    const walk = walkText(root);
+    for (let run = walk.next(); run; run = walk.next()) yield* this.takeRun(run, pass);
+    yield* this.readShadows(root);
   }
 
   /** Reads what a container holds directly, in place of what it held before. */
   read(container: Container): void {
-    this.forget(container);
-    if (!isConnected(container) || isInSkipped(container)) return;
-    if (container instanceof Element && tagNameOf(container).includes('-') && !shadowRootOf(container))
-      this.shadowless.add(container);
-    const found = readBlocks(container).flatMap((block) => {
-      const whole = this.scan(block);
-      const isWhole = whole.matches.every((match) => standsOnOneLine(block, match));
-      return isWhole ? whole : partsLaidOut(block).map((part) => this.scan(part));
-    });
-    if (found.length === 0) return;
-    this.byContainer.set(container, found);
-    this.noteChange(found);
-    for (const read of found) for (const node of read.block.nodes) this.byNode.set(node, read);
+    this.holdings.forget(container);
+    if (isConnected(container) && !isInSkipped(container))
+      this.takeClosely(this.holdings.begin(container, beginPass(container)));
   }
 
-  /** Forgets what left the page. */
-  forgetGone(): void {
-    for (const container of this.byContainer.keys()) if (!isConnected(container)) this.forget(container);
-    for (const shadow of this.shadows) if (!shadow.isConnected) this.shadows.delete(shadow);
-    for (const element of this.shadowless) if (!isConnected(element)) this.shadowless.delete(element);
+  /** Whether a container is known to hold text directly. */
+  holdsText(container: Container): boolean {
+    return (this.holdings.of(container)?.words ?? 0) > 0;
+  }
+
+  /** Forgets what stood at and below a node that has left the page, or is to be left alone. */
+  forgetBelow(root: Node): void {
+    const ahead = [root];
+    for (let at = ahead.pop(); at; at = ahead.pop()) {
+      if (at instanceof ShadowRoot) this.shadows.delete(at);
+      else if (at instanceof Element) this.shadowless.delete(at);
+      else continue;
+      this.holdings.forget(at);
+      ahead.push(...elementsIn(at));
+      const shadow = at instanceof Element && shadowRootOf(at);
+      if (shadow) ahead.push(shadow);
+    }
+  }
+
+  /** As if nothing had been read. */
+  forgetAll(): void {
+    this.holdings.forgetAll();
+    this.shadows.clear();
+    this.shadowless.clear();
   }
 
   /** Elements that were read and have come by an open shadow root since; each is told once. */
@@ -106,89 +102,107 @@ export class ReadText {
 
   /** Whether terms were found or lost since the page was last settled. */
   get hasChanged(): boolean {
-    return this.isChanged;
+    return this.holdings.hasChanged;
   }
 
-  /** Settles senses and marks over the whole page; a look at every match, but at no text. */
-  settle(minLevel: Level): { medical: boolean; words: number } {
-    this.isChanged = false;
-    const evidence = this.evidence();
-    const medical = looksMedical(evidence);
-    for (const read of this.readBlocks()) {
-      read.terms = selectMarks(read.matches, { medical, minLevel });
-    }
-    return { medical, words: evidence.words };
+  /** Settles what the page is like and where its sections begin. Which terms stand is decided when they are asked for. */
+  settle(settings: MarkSettings): { medical: boolean; words: number } {
+    this.holdings.hasChanged = false;
+    this.medical = this.options.asked || this.holdings.looksMedical;
+    this.sections.arrange(this.holdings.blocks, settings, this.medical);
+    return { medical: this.medical, words: this.holdings.words };
+  }
+
+  /** Blocks with terms or headings, in page order. */
+  blocks(): readonly ReadBlock[] {
+    return this.holdings.blocks;
+  }
+
+  /** The terms of a block, as last settled. */
+  termsOf(read: ReadBlock): readonly Term[] {
+    return this.sections.termsOf(read);
   }
 
   /** All terms, in the order of the page. */
   terms(): PageTerm[] {
-    const terms = [...this.readBlocks()].flatMap(({ block, terms }) =>
-      terms.map((term) => ({ block, term })),
-    );
-    return terms.sort((a, b) =>
-      a.block === b.block ? a.term.start - b.term.start : blockOrder(a.block, b.block),
-    );
+    return this.blocks().flatMap((read) => this.termsOf(read).map((term) => ({ block: read.block, term })));
   }
 
-  blockOf(node: Text): Pick<ReadBlock, 'block' | 'terms'> | undefined {
-    const read = this.byNode.get(node);
-    return read && this.byContainer.get(read.block.container)?.includes(read) ? read : undefined;
+  /** Entries that the page may have to explain, each once, the first `most` of them. */
+  entryNumbers(most: number): number[] {
+    const numbers = new Set<number>();
+    for (const { matches } of this.blocks()) {
+      for (const { claims } of matches) for (const { entry } of claims) numbers.add(entry);
+      if (numbers.size >= most) break;
+    }
+    return [...numbers].slice(0, most);
+  }
+
+  /** The term that covers a place in a text node. */
+  termAt(node: Text, offset: number): PageTerm | undefined {
+    for (const read of this.holdings.at(node)) {
+      const at = (read.block.starts[read.block.nodes.indexOf(node)] ?? 0) + offset;
+      const term = this.termsOf(read).find(({ start, end }) => start <= at && at <= end);
+      if (term) return { block: read.block, term };
+    }
+    return undefined;
+  }
+
+  /** Other names inside and across a term: "venous thromboembolism" in "acute venous thromboembolism". */
+  namesWithin({ block, term }: PageTerm): Term[] {
+    const matches = this.scanner.scanWithin(block, term.start, term.end);
+    const terms = matches.flatMap((match) => termOf(match, this.medical) ?? []);
+    return terms.filter(({ entries }) => !entries.some((entry) => term.entries.includes(entry)));
   }
 
   shadowRoots(): Iterable<ShadowRoot> {
     return this.shadows;
   }
 
-  private scan(block: Block): ReadBlock {
-    const found = this.matcher.findMatches(block.text);
-    const matches = found.map((match) => weigh(match, block.text, this.guards));
-    return { block, matches, words: this.matcher.wordCount, terms: [] };
-  }
-
-  private forget(container: Container): void {
-    this.noteChange(this.byContainer.get(container) ?? []);
-    this.byContainer.delete(container);
-  }
-
-  /** A clock that ticks, a letter that is typed: text without a term in it changes nothing that is shown. */
-  private noteChange(blocks: readonly ReadBlock[]): void {
-    this.isChanged ||= blocks.some(({ matches }) => matches.length > 0);
-  }
-
-  private forgetBelow(root: Container): void {
-    const ahead: Container[] = [root];
-    for (let at = ahead.pop(); at; at = ahead.pop()) {
-      this.forget(at);
-      ahead.push(...elementsIn(at));
-      const shadow = at instanceof Element ? shadowRootOf(at) : null;
-      if (shadow) ahead.push(shadow);
+  private *readShadows(root: Container): Generator<void> {
+    const elements = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+    let count = 0;
+    for (let at = elements.nextNode(); at; at = elements.nextNode()) {
+      if (++count % STEP === 0) yield;
+      const element = at as Element; // SHOW_ELEMENT
+      const shadow = shadowRootOf(element);
+      if (shadow) {
+        if (!this.shadows.has(shadow)) this.options.onShadow(shadow);
+        this.shadows.add(shadow);
+        yield* this.readTree(shadow);
+      } else if (localNameOf(element).includes('-')) this.shadowless.add(element);
     }
   }
 
-  private *readBlocks(): Generator<ReadBlock> {
-    for (const blocks of this.byContainer.values()) yield* blocks;
+  private *takeRun(run: Run, pass: Pass): Generator<void> {
+    const before = this.holdings.of(run.container);
+    const holding = before?.pass === pass ? before : this.holdings.begin(run.container, pass);
+    for (const block of piecesOf(blockOf(run))) {
+      if (holding.isClose) return;
+      const scanned = run.isHard ? undefined : this.scanner.scanQuickly(block, pass.skipped);
+      if (scanned) this.holdings.keep(scanned, holding);
+      else this.takeClosely(holding);
+      yield;
+    }
   }
 
-  private evidence(): Evidence {
-    const evidence = noEvidence();
-    for (const read of this.readBlocks()) addEvidence(evidence, read, this.index);
-    return evidence;
+  private takeClosely(holding: Holding): void {
+    this.holdings.empty(holding);
+    holding.isClose = true;
+    if (holding.pass.skipped.has(holding.container)) return;
+    for (const scanned of this.scanner.scanClosely(holding.container)) this.holdings.keep(scanned, holding);
   }
 }
 
-/** False for a match that was pieced together from text that a style sheet lays out as separate blocks. */
-function standsOnOneLine(block: Block, { start, end }: WeighedMatch): boolean {
-  const { nodes } = block;
-  const last = nodeIndexAt(block, end, 'end');
-  for (let i = nodeIndexAt(block, start, 'start'); i < last; i++) {
-    const [node, next] = [nodes[i], nodes[i + 1]];
-    if (node && next && !runsOn(node, next)) return false;
-  }
-  return true;
+function beginPass(root: Container): Pass {
+  return { skipped: new SkippedParts(), isMain: mainPartOf(root.ownerDocument) };
 }
 
-/** Blocks of one page do not overlap: where they begin tells which comes first. */
-function blockOrder(a: Block, b: Block): number {
-  const [first, second] = [a.nodes[0], b.nodes[0]];
-  return first && second ? pageOrder(first, second) : 0;
+function blockOf({ container, nodes, text }: Run): Block {
+  let at = 0;
+  const starts = nodes.map(({ length }) => {
+    at += length;
+    return at - length;
+  });
+  return { container, text, nodes, starts };
 }

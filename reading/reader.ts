@@ -1,24 +1,30 @@
-// Conducts the reading of one document: reads its text, paints the marks, answers pointer, keys and commands. Fails
-// closed: on an unexpected error the paint is cleared and the reader goes quiet; a page never breaks because of us.
+// Conducts the reading of one document: reads its text, paints the marks, and has the reader answered once there is
+// something to ask about. Fails closed: on an unexpected error the paint is cleared and the reader goes quiet; a page
+// never breaks because of us.
 
-import type { Entry, Level } from '../glossary/entry';
+import type { Entry } from '../glossary/entry';
 import type { GlossaryIndex } from '../glossary/index-format';
 import type { Ask } from '../platform/ask';
 import type { FrameTerms, ReaderCommand } from '../platform/requests';
-import { answerReader } from './answers';
+import type { Answers, answerReader } from './answers';
 import { watchChanges } from './changes';
+import { describeFrame } from './frame-terms';
+import { keepMarks } from './marks';
 import { createPainter, randomName } from './paint';
-import { staticRange } from './ranges';
 import { ReadText } from './read-text';
-import { isVisible } from './term-cursor';
+import type { MarkSettings } from './select-marks';
 
 export interface ReaderOptions {
   readonly document: Document;
   /** Reads only what is below; the whole page when left out. */
   readonly root?: Element;
   readonly index: GlossaryIndex;
-  readonly minLevel: Level;
+  readonly settings: MarkSettings;
+  /** The reader asked about this very text: every spelling answers, and nothing is painted. */
+  readonly asked?: boolean;
   readonly ask: Ask;
+  /** Loads what answers: its code is fetched only where there is something to answer. */
+  readonly loadAnswers: () => Promise<typeof answerReader>;
   /** Whether the extension has left from under the page: updated, switched off, removed. */
   readonly isGone?: () => boolean;
   /** Everything stops and is undone on abort. */
@@ -31,11 +37,22 @@ export interface Reader {
   terms(): FrameTerms;
 }
 
-/** Starts reading. `onChange` is called after each time the page has been read to the end. */
-export function startReader(options: ReaderOptions, onChange: () => void = () => {}): Reader {
+export interface ReaderEvents {
+  /** The page has been read to the end. */
+  readonly onRead?: () => void;
+  /** The card was closed. */
+  readonly onClosed?: () => void;
+}
+
+/** How often it is seen to, in milliseconds, that nothing went by unheard: our paint gone, a shadow root come, the extension removed. */
+const HEARTBEAT = 2000;
+/** More than this the background would refuse; a card asks for what is left when it opens. */
+const MOST_AT_ONCE = 1000;
+
+export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
-  const { document, ask, minLevel } = options;
+  const { document, ask, settings, asked = false } = options;
   const root = options.root ?? document.documentElement;
 
   /** Runs `task`; an error stops the reader for good. */
@@ -52,54 +69,85 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
         return otherwise;
       }
     };
+  const run = guarded((task: () => void) => task(), undefined);
 
   const entries = new Map<number, Entry>();
-  const painter = createPainter(document, signal);
-  const text = new ReadText(options.index, (shadow) => {
-    painter?.adopt(shadow);
-    work.watch(shadow);
-  });
+  const painter = asked ? undefined : createPainter(document, signal);
+  const text = new ReadText(options.index, { asked, onShadow: meet });
+  const marks = painter && keepMarks({ document, text, painter, run, signal });
   let found = { medical: false, words: 0 };
   let settled = false;
+  let answers: Answers | undefined;
+  let answering: Promise<Answers | undefined> | undefined;
   const frame = randomName();
 
   const work = watchChanges(
     root === document.documentElement ? document : root,
     {
-      containersBelow: (container) => text.containersBelow(container),
+      readTree: (tree) => text.readTree(tree),
       read: (container) => text.read(container),
+      holdsText: (container) => text.holdsText(container),
+      forget: (node) => text.forgetBelow(node),
+      forgetAll: () => text.forgetAll(),
       late: () => text.lateShadowHosts(),
-      isOurs: (node) => answers.isOurs(node),
+      isOurs: (node) => answers?.isOurs(node) ?? false,
       settled: settle,
-      run: guarded((slice) => slice(), undefined),
+      run,
     },
     signal,
   );
-  const answers = answerReader({ document, text, ask, entries, signal, guarded });
   work.addTree(root);
-
-  function settle(): void {
-    text.forgetGone();
-    answers.settle();
-    if (settled && !text.hasChanged) {
+  const heart = setInterval(() => {
+    if (document.visibilityState !== 'visible') return;
+    run(() => {
       painter?.restore();
-      return;
-    }
-    found = text.settle(minLevel);
-    const terms = text.terms();
-    painter?.paint(
-      terms
-        .filter(({ term }) => term.marked)
-        .map(({ block, term }) => staticRange(block, term.start, term.end)),
-    );
-    settled = true;
-    void fetchEntries(terms.flatMap(({ term }) => (term.marked ? term.entries : [])));
-    onChange();
+      work.lookForLate();
+    });
+  }, HEARTBEAT);
+  signal.addEventListener('abort', () => clearInterval(heart));
+
+  function meet(shadow: ShadowRoot): void {
+    painter?.adopt(shadow);
+    work.watch(shadow);
+  }
+
+  function settle(isAll: boolean): void {
+    if (text.hasChanged || !settled) {
+      found = text.settle(settings);
+      marks?.paint();
+    } else painter?.restore();
+    answers?.settle();
+    settled ||= isAll;
+    if (found.medical) void answer();
+    if (!isAll) return;
+    if (found.medical) void fetchEntries();
+    onRead?.();
+  }
+
+  /** What answers the reader, loaded on first need. */
+  function answer(): Promise<Answers | undefined> {
+    answering ??= options
+      .loadAnswers()
+      .then(
+        guarded((answerReader) => {
+          answers = answerReader({
+            ...{ document, text, ask, entries, signal, guarded },
+            ...(onClosed && { onClosed }),
+          });
+          return answers;
+        }, undefined),
+      )
+      // The extension was updated or removed between two of its files.
+      .catch(() => {
+        stopping.abort();
+        return undefined;
+      });
+    return answering;
   }
 
   /** Asks for the page's definitions ahead, so that a card has its words the moment it opens. */
-  async function fetchEntries(numbers: readonly number[]): Promise<void> {
-    const missing = [...new Set(numbers)].filter((number) => !entries.has(number)).slice(0, MOST_AT_ONCE);
+  async function fetchEntries(): Promise<void> {
+    const missing = text.entryNumbers(MOST_AT_ONCE).filter((number) => !entries.has(number));
     if (missing.length === 0) return;
     const answer = await ask('entries', { numbers: missing });
     if (!answer.ok) {
@@ -113,29 +161,10 @@ export function startReader(options: ReaderOptions, onChange: () => void = () =>
   }
 
   return {
-    command: guarded(answers.command, undefined),
-    terms: () => ({
-      frame,
-      url: document.URL,
-      title: document.title,
-      isTop: document.defaultView === document.defaultView?.top,
-      words: found.words,
-      looksMedical: found.medical,
-      settled,
-      marks: text.terms().map((at) => ({
-        text: visibleText(at.block.text.slice(at.term.start, at.term.end)),
-        entry: at.term.entries[0],
-        level: at.term.level,
-        marked: at.term.marked && !signal.aborted && isVisible(at),
-      })),
-    }),
+    command: (command) => {
+      if (answers) run(() => answers?.command(command));
+      else if (!signal.aborted) void answer().then((ready) => run(() => ready?.command(command)));
+    },
+    terms: () => describeFrame(document, { frame, ...found, settled, isStopped: signal.aborted, text }),
   };
-}
-
-/** More than this the background would refuse; a card asks for what is left when it opens. */
-const MOST_AT_ONCE = 1000;
-
-/** As it looks: without soft hyphens and zero-width marks, white space evened out. */
-function visibleText(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }

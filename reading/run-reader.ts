@@ -1,103 +1,155 @@
-// Runs the reader in one document for as long as the settings say so: asks for them, loads the index, starts and stops,
-// and joins the reader to what the background says. The same on a stranger's page and on our own.
+// Runs the reader in one document for as long as the settings say so: takes a first look, loads what is needed, starts and
+// stops, and joins the reader to what the background says. The same on a stranger's page and on our own.
 
 import { ask, isGone } from '../platform/ask';
 import { glossaryAssets } from '../platform/glossary-assets';
+import { loadPart } from '../platform/parts';
 import { onNotice, serveFrameTerms } from '../platform/reader-port';
-import { type Reader, startReader } from './reader';
-import { fits, parentElementOf, shadowRootOf, tagNameOf } from './true-dom';
+import type { answerReader } from './answers';
+import { containerOf } from './blocks';
+import { describePassedOver } from './frame-terms';
+import { mayBeMedical, type Sample, samplePage } from './gate';
+import type { Reader, startReader } from './reader';
+import { fits, shadowRootOf } from './true-dom';
+import { claimDocument, watchPage } from './watch-page';
 
 interface Running {
   readonly reader: Reader;
   readonly stop: AbortController;
-  readonly minLevel: number;
+  /** The settings it runs by, as they came. */
+  readonly settings: string;
   /** What it reads: document.open() puts another element in its place, and takes our listeners away. */
   readonly on: Element;
 }
 
-/** Reads `document`, or what lies below `root`, until `signal` aborts. Nothing happens in a frame without words. */
+/** Reads `document`, or what lies below `root`, until `signal` aborts. One reader for a document, however often this is called. */
 export function runReader(options: {
   readonly document: Document;
   readonly root?: Element;
   readonly signal: AbortSignal;
 }): void {
-  const { document, signal } = options;
+  const { document, root } = options;
+  const signal = root ? options.signal : claimDocument(document, options.signal);
+  if (!signal) return;
   let running: Running | undefined;
+  let sample: Sample = { words: 0, healthWords: 0 };
+  /** The page that was read and found not to be about health: only another is read again. */
+  let refused: (Sample & { url: string }) | undefined;
   let attempt = 0;
-  const frames = serveFrameTerms(() => running?.reader.terms(), signal);
+  const frame = `f${Math.random()}`;
+  const frames = serveFrameTerms(
+    () =>
+      running?.reader.terms() ??
+      (sample.words > 0 ? describePassedOver(document, frame, sample.words) : undefined),
+    signal,
+  );
 
-  /** Starts anew, or stops, as the settings now say. A later call outruns an earlier one. */
+  const watching = watchPage({ document, signal, look: lookAgain });
+  onNotice((notice) => {
+    if (notice.type === 'settings-changed') void apply();
+    else if (hasFocus(document)) void command(notice.command);
+  }, signal);
+  signal.addEventListener('abort', stopReading);
+
+  /** A look at the page, when it is first there and when it has changed; true while it has to be looked at again. */
+  function lookAgain(): boolean {
+    if (isGone()) {
+      stopReading();
+      return false;
+    }
+    if (running && document.documentElement === running.on) return false;
+    if (!root) {
+      sample = samplePage(document);
+      if (!mayBeMedical(sample) || isRefused()) {
+        frames.changed();
+        return true;
+      }
+    }
+    void apply();
+    return false;
+  }
+
+  function isRefused(): boolean {
+    if (refused?.url !== document.URL) return false;
+    const isLike = (now: number, then: number) => Math.abs(now - then) * 4 <= then;
+    return isLike(sample.words, refused.words) && isLike(sample.healthWords, refused.healthWords);
+  }
+
+  /** Starts, starts anew or stops, as the settings now say. A later call outruns an earlier one. */
   async function apply(): Promise<void> {
     const mine = ++attempt;
-    const settings = await ask('pageSettings');
-    const wanted = settings.ok && settings.value.active ? settings.value.minLevel : undefined;
-    if (mine !== attempt || signal.aborted) return;
-    if (wanted === running?.minLevel && document.documentElement === running?.on) return;
-    running?.stop.abort();
-    running = undefined;
-    if (wanted === undefined) return;
-    const index = await glossaryAssets()
-      .loadIndex()
-      .catch(() => undefined);
-    if (mine !== attempt || signal.aborted || !index) return;
+    if (!root && !mayBeMedical(sample)) return;
+    const answer = await ask('pageSettings');
+    if (mine !== attempt || signal?.aborted) return;
+    const settings = answer.ok && answer.value.active ? answer.value : undefined;
+    const key = JSON.stringify(settings);
+    if (key === running?.settings && document.documentElement === running?.on) return;
+    stopReading();
+    if (!settings) return;
+    const started = await start(root, false, settings).catch(() => undefined);
+    if (mine !== attempt || !started) return started?.stop.abort();
+    running = { ...started, settings: key, on: document.documentElement };
+  }
+
+  async function start(
+    below: Element | undefined,
+    asked: boolean,
+    { minLevel, saved }: { minLevel: 1 | 2 | 3; saved: readonly number[] },
+  ): Promise<Pick<Running, 'reader' | 'stop'>> {
+    const [begin, index] = await Promise.all([
+      loadPart<typeof startReader>('reader'),
+      glossaryAssets().loadIndex(),
+    ]);
     const stop = new AbortController();
-    const lifetime = AbortSignal.any([signal, stop.signal]);
-    const reader = startReader(
-      { ...options, index, minLevel: wanted, ask, isGone, signal: lifetime },
-      onRead,
+    const reader = begin(
+      {
+        ...{ document, index, asked, ask, isGone },
+        settings: { minLevel, saved: new Set(saved), known: new Set() },
+        ...(below && { root: below }),
+        loadAnswers: () => loadPart<typeof answerReader>('answers'),
+        signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
+      },
+      asked ? { onClosed: () => stop.abort() } : { onRead },
     );
-    running = { reader, stop, minLevel: wanted, on: document.documentElement };
+    return { reader, stop };
   }
 
   function onRead(): void {
-    if (running && document.documentElement !== running.on) void apply();
-    else frames.changed();
+    if (!running) return;
+    const { looksMedical } = running.reader.terms();
+    if (document.documentElement !== running.on) void apply();
+    else if (!looksMedical && !root) {
+      // Not about health after all: the index is let go, and the page is left in peace.
+      sample = samplePage(document);
+      refused = { url: document.URL, ...sample };
+      stopReading();
+      watching.resume();
+    }
+    frames.changed();
   }
 
-  onNotice((notice) => {
-    if (notice.type === 'settings-changed') void apply();
-    else if (hasReader(document)) running?.reader.command(notice.command);
-  }, signal);
-  whenThereAreWords(document, signal, () => void apply());
-}
-
-/** Calls back once the document holds a word; never for a document that is no page: a feed, an image. */
-function whenThereAreWords(document: Document, signal: AbortSignal, start: () => void): void {
-  if (!(document.documentElement instanceof HTMLElement)) return;
-  if (mayHoldWords(document)) {
-    start();
-    return;
+  function stopReading(): void {
+    running?.stop.abort();
+    running = undefined;
   }
-  const observer = new MutationObserver(() => {
-    if (!mayHoldWords(document)) return;
-    observer.disconnect();
-    start();
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-}
 
-/** Looks no further than the first word, or the first custom element: its words may stand in a shadow tree. */
-function mayHoldWords(document: Document): boolean {
-  const walker = document.createTreeWalker(
-    document.documentElement,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element ? tagNameOf(node).includes('-') : isProse(node)) return true;
+  async function command(name: Parameters<Reader['command']>[0]): Promise<void> {
+    if (running) return running.reader.command(name);
+    if (name !== 'open-card') return;
+    // Asked on a page without marks: what is selected is read, and let go when the card is closed.
+    const selected = document.getSelection()?.focusNode;
+    const container = selected && containerOf(selected);
+    if (!container) return;
+    const asked = await start(container instanceof Element ? container : container.host, true, {
+      minLevel: 1,
+      saved: [],
+    }).catch(() => undefined);
+    asked?.reader.command(name);
   }
-  return false;
-}
-
-function isProse(text: Node): boolean {
-  return (
-    /\p{L}{2}/u.test(text.nodeValue ?? '') &&
-    !parentElementOf(text)?.closest('head, script, style, noscript, template')
-  );
 }
 
 /** A command is for the frame that the reader of the page is in. */
-function hasReader(document: Document): boolean {
+function hasFocus(document: Document): boolean {
   let focused = document.activeElement;
   for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
   return document.hasFocus() && !(focused && fits(focused, 'iframe, frame, object, embed'));

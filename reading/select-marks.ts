@@ -1,5 +1,6 @@
-// Which matches deserve a mark, decided purely from what was found and how the reader set things. Everything found stays
-// answerable; a mark only says "there is something to read here".
+// Which matches deserve a mark, decided purely from what was found, how the reader set things and what the page is like.
+// Everything found stays answerable; a mark only says "there is something to read here". Decided section by section: a
+// word is marked where it is first met, and again where the reader may have come in from elsewhere.
 
 import type { Level } from '../glossary/entry';
 import { chooseSense, type WeighedMatch } from '../glossary/senses';
@@ -14,22 +15,87 @@ export interface Term {
   readonly marked: boolean;
 }
 
-/** What the page is like, and how the reader set things. */
-export interface MarkRules {
-  readonly medical: boolean;
+/** How the reader set things, and what they know and keep, by entry number. */
+export interface MarkSettings {
+  /** Marks terms of this level and harder. */
   readonly minLevel: Level;
+  /** Marked whatever their level. */
+  readonly saved: ReadonlySet<number>;
+  /** Never marked. */
+  readonly known: ReadonlySet<number>;
 }
 
-/** The terms of one block, each marked or not. Below the medical gate nothing is marked. */
-export function selectMarks(matches: readonly WeighedMatch[], { medical, minLevel }: MarkRules): Term[] {
-  return matches.flatMap((match) => {
-    const [first, ...others] = chooseSense(match, medical);
-    if (!first) return [];
-    const level = others.reduce(
-      (hardest, claim) => (claim.level > hardest ? claim.level : hardest),
-      first.level,
-    );
-    const entries = [first.entry, ...others.map(({ entry }) => entry)] as const;
-    return [{ start: match.start, end: match.end, entries, level, marked: medical && level >= minLevel }];
+/** What one block brings to its section. */
+export interface SectionBlock {
+  readonly matches: readonly WeighedMatch[];
+  readonly words: number;
+}
+
+/** A screen holds about so many words, and that many marks are as many as a page bears. */
+const SCREEN_WORDS = 250;
+const MARKS_PER_SCREEN = 20;
+
+/**
+ * The terms of a section's blocks, in their order, each marked or not.
+ * @param medical whether the page looks medical: if not, nothing is marked
+ */
+export function selectMarks(
+  blocks: readonly SectionBlock[],
+  settings: MarkSettings,
+  medical: boolean,
+): Term[][] {
+  const seen = new Set<number>();
+  let words = 0;
+  let screen: Candidate[] = [];
+  const closeScreen = () => {
+    for (const { term, place } of withinBudget(screen))
+      place[place.indexOf(term)] = { ...term, marked: true };
+    screen = [];
+  };
+  const terms = blocks.map((block) => {
+    if (words >= SCREEN_WORDS) {
+      closeScreen();
+      words = 0;
+    }
+    words += block.words;
+    const place: Term[] = [];
+    for (const match of block.matches) {
+      const term = termOf(match, medical);
+      if (!term) continue;
+      place.push(term);
+      const [entry] = term.entries;
+      if (!medical || seen.has(entry) || !isWanted(term, settings)) continue;
+      seen.add(entry);
+      screen.push({ term, place, rank: settings.saved.has(entry) ? 4 : term.level });
+    }
+    return place;
   });
+  closeScreen();
+  return terms;
+}
+
+interface Candidate {
+  readonly term: Term;
+  /** The list that the term stands in. */
+  readonly place: Term[];
+  readonly rank: number;
+}
+
+/** Those that a screen bears: saved ones and hard ones before easier ones, then those that come first. */
+function withinBudget(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= MARKS_PER_SCREEN) return candidates;
+  return candidates.toSorted((a, b) => b.rank - a.rank).slice(0, MARKS_PER_SCREEN);
+}
+
+function isWanted({ entries, level }: Term, { minLevel, saved, known }: MarkSettings): boolean {
+  if (entries.some((entry) => saved.has(entry))) return true;
+  return level >= minLevel && !entries.every((entry) => known.has(entry));
+}
+
+export function termOf(match: WeighedMatch, medical: boolean): Term | undefined {
+  const [first, ...others] = chooseSense(match, medical);
+  if (!first) return undefined;
+  const level = others.reduce((most, claim) => (claim.level > most ? claim.level : most), first.level);
+  const entries = [first.entry, ...others.map(({ entry }) => entry)] as const;
+  return { start: match.start, end: match.end, entries, level, marked: false };
 }

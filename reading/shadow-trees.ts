@@ -11,6 +11,10 @@ export function parentAcross(element: Element): Element | null {
 
 /** Which of two nodes comes first as the page is read: negative when `a` does, positive when `b` does. */
 export function pageOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const relation = Node.prototype.compareDocumentPosition.call(a, b);
+  if ((relation & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
+    return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const [up, down] = [hostsOf(a), hostsOf(b)];
   const fork = up.findIndex((node, i) => node !== down[i]);
   const [x, y] = [up[fork], down[fork]];

@@ -4,6 +4,7 @@
 import { liveRange } from './ranges';
 import type { PageTerm } from './read-text';
 import { pageOrder, parentAcross } from './shadow-trees';
+import { isVisible } from './visible';
 
 /** Where a step led: the term, and its place among the marked terms that can be seen. */
 export interface CursorStep {
@@ -32,29 +33,6 @@ export function stepToTerm(
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   scrollTo(range);
   return { at, place: index + 1, count: seen.length };
-}
-
-/** Whether a term is laid out at all: not in a closed <details>, not display: none, not transparent. */
-export function isVisible({ block, term }: PageTerm): boolean {
-  const parent = liveRange(block, term.start, term.end)?.startContainer.parentElement;
-  if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  // checkVisibility tells of what stands around an element, not of text right in it: hidden="until-found", or a closed
-  // <details> outside its summary.
-  if (getComputedStyle(parent).contentVisibility === 'hidden') return false;
-  if (parent instanceof HTMLDetailsElement && !parent.open) return false;
-  return !isTuckedAway(parent);
-}
-
-/** Text for screen readers only, or of a folded part of the page: shrunk or cut to nothing, or laid out off the page. */
-function isTuckedAway(parent: Element): boolean {
-  const { body } = parent.ownerDocument;
-  for (let at: Element | null = parent; at && at !== body; at = parentAcross(at)) {
-    const { width, height, right, bottom } = at.getBoundingClientRect();
-    const { overflow, fontSize } = getComputedStyle(at);
-    if (overflow !== 'visible' && (width <= 1 || height <= 1)) return true;
-    if (fontSize === '0px' || (width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0))) return true;
-  }
-  return false;
 }
 
 /** Where the selection begins, in one of some shadow trees too; undefined when there is none. */

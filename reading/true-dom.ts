@@ -22,7 +22,6 @@ export const parentElementOf = reader<Element | null>(ofNode, 'parentElement');
 export const firstChildOf = reader<ChildNode | null>(ofNode, 'firstChild');
 export const nextSiblingOf = reader<ChildNode | null>(ofNode, 'nextSibling');
 export const isConnected = reader<boolean>(ofNode, 'isConnected');
-export const tagNameOf = reader<string, Element>(ofElement, 'tagName');
 export const localNameOf = reader<string, Element>(ofElement, 'localName');
 export const shadowRootOf = reader<ShadowRoot | null, Element>(ofElement, 'shadowRoot');
 

@@ -1,7 +1,7 @@
 // One handler for each request of a page: settings, glossary and notebook joined, nothing decided that they could decide.
 
 import type { Notebook, StorageFault } from '../../notebook/db';
-import { saveTerm, takeBackSave } from '../../notebook/saved-terms';
+import { savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import type { SaveOutcome } from '../../platform/requests';
@@ -15,10 +15,18 @@ export function pageHandlers({
   notebook: Notebook;
   glossary: GlossaryAssets;
 }): PageHandlers {
+  /** None where the notebook cannot be read: the page is marked all the same. */
+  async function savedNumbers(): Promise<number[]> {
+    const ids = await savedIds(notebook).catch(() => []);
+    const numbers = await Promise.all(ids.map((id) => glossary.numberOf(id)));
+    return numbers.filter((number) => number !== null);
+  }
+
   return {
     async pageSettings(asker) {
       const settings = await readSettings();
-      return { active: isActiveOn(asker.hostname, settings), minLevel: settings.minLevel };
+      const active = isActiveOn(asker.hostname, settings);
+      return { active, minLevel: settings.minLevel, saved: active ? await savedNumbers() : [] };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),

@@ -1,4 +1,4 @@
-// Starts the reader in every page and frame; ends it when the extension is updated or removed.
+// Looks at every page and frame, and reads those that may be about health; ends when the extension is updated or removed.
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runReader } from '../../reading/run-reader';
@@ -11,7 +11,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Otherwise the extension's id would be posted to every page.
   noScriptStartedPostMessage: true,
-  main({ signal }) {
-    runReader({ document, signal });
+  main() {
+    // Not WXT's own signal: a page can forge the event that aborts it. The reader itself notices when we are gone.
+    runReader({ document, signal: new AbortController().signal });
   },
 });

@@ -3,6 +3,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import type { ReaderCommand } from '../../../platform/requests';
+import { answerReader } from '../../../reading/answers';
 import { startReader } from '../../../reading/reader';
 import { watchCard } from './card';
 import {
@@ -17,6 +18,7 @@ import {
   shadowOf,
   testLife,
 } from './page';
+import { SETTINGS } from './reading';
 import { type Background, background, INDEX } from './words';
 
 const STYLE = '<style>p { font: 20px/2 serif; margin: 20px 20px 160px }</style>';
@@ -31,8 +33,11 @@ async function reading(html: string, from: Background = background()) {
   const life = testLife();
   const { command } = await new Promise<{ command: (command: ReaderCommand) => void }>((resolve) => {
     const reader = startReader(
-      { document, index: INDEX, minLevel: 2, ask: from.ask, signal: life.signal },
-      () => resolve(reader),
+      {
+        ...{ document, index: INDEX, settings: SETTINGS, ask: from.ask, signal: life.signal },
+        loadAnswers: async () => answerReader,
+      },
+      { onRead: () => resolve(reader) },
     );
   });
   return { card, command, from };

@@ -1,7 +1,8 @@
 // Which text of a page is read, and where one run of it ends and the next begins.
 
 import { describe, expect, it } from 'vitest';
-import { containerOf, containersBelow, isInSkipped, readBlocks } from '../../../reading/blocks';
+import { containerOf, isInSkipped, readBlocks } from '../../../reading/blocks';
+import { containersBelow } from './obvious-blocks';
 import { find, setPage, shadowOf, textIn } from './page';
 
 /** Every run of the body, white space evened out but for line breaks. */

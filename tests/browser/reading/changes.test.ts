@@ -2,8 +2,9 @@
 // settled callback.
 
 import { describe, expect, it, vi } from 'vitest';
-import { type Container, containersBelow, isInSkipped, readBlocks } from '../../../reading/blocks';
+import { type Container, isInSkipped, readBlocks } from '../../../reading/blocks';
 import { type WorkHandlers, watchChanges } from '../../../reading/changes';
+import { containersBelow } from './obvious-blocks';
 import { backgroundTurn, find, setPage, shadowOf, testLife, textIn } from './page';
 
 /** A watched page, and what is known of its text. */
@@ -13,17 +14,27 @@ function watchPage(html: string, handlers: Partial<WorkHandlers> = {}) {
   const texts = new Map<Container, string>();
   const leftAlone: Container[] = [];
   let onSettled = () => {};
+  const read = handlers.read ?? ((container: Container) => void texts.set(container, textOf(container)));
   const watching = watchChanges(
     document,
     {
-      containersBelow(root) {
-        if (isInSkipped(root)) leftAlone.push(root);
-        return isInSkipped(root) ? [] : containersBelow(root, (shadow) => watching.watch(shadow));
+      *readTree(root) {
+        if (isInSkipped(root)) {
+          leftAlone.push(root);
+          return;
+        }
+        for (const container of containersBelow(root, (shadow) => watching.watch(shadow))) {
+          read(container);
+          yield;
+        }
       },
-      read: (container) => texts.set(container, textOf(container)),
+      read,
+      holdsText: (container) => texts.get(container) !== '',
+      forget: (node) => texts.delete(node as Container), // only containers are known
+      forgetAll: () => texts.clear(),
       late: () => [],
       isOurs: () => false,
-      settled: () => onSettled(),
+      settled: (isAll) => isAll && onSettled(),
       run: (slice) => slice(),
       ...handlers,
     },
@@ -127,12 +138,11 @@ describe('reads again after', () => {
   it('an addition made while a slice is being read', async () => {
     let added = false;
     const { texts, settled } = watchPage('<main></main><p>one</p>', {
-      containersBelow(root) {
+      read(container) {
         if (!added) find('main').append(paragraph('late'));
         added = true;
-        return containersBelow(root, () => {});
+        texts.set(container, textOf(container));
       },
-      read: (container) => texts.set(container, textOf(container)),
     });
     await settled();
     await vi.waitFor(() => expect([...texts.values()]).toContain('late'));
@@ -225,7 +235,7 @@ describe('a long page', () => {
     const fault = new Error('a fault in the walk');
     watchPage('<p>one</p>', {
       // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
-      *containersBelow() {
+      *readTree() {
         throw fault;
       },
       run(slice) {

@@ -3,16 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { rectAt, termAt, termAtPoint } from '../../../reading/hit-test';
-import { ReadText } from '../../../reading/read-text';
-import { find, middleOf, rangeOf, setPage, shadowOf, textIn } from './page';
-import { INDEX } from './words';
-
-function reading(html: string): ReadText {
-  const text = new ReadText(INDEX, () => {});
-  for (const container of text.containersBelow(setPage(html))) text.read(container);
-  text.settle(2);
-  return text;
-}
+import type { ReadText } from '../../../reading/read-text';
+import { find, middleOf, rangeOf, shadowOf, textIn } from './page';
+import { readPage as reading } from './reading';
 
 /** What the page says of a point: the term there, or undefined. */
 function wordsAt(text: ReadText, { x, y }: { x: number; y: number }): string | undefined {

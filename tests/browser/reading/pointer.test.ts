@@ -20,6 +20,7 @@ function listening(html: string) {
     stays: vi.fn<PointerIntents['stays']>(() => false),
     leave: vi.fn(),
     open: vi.fn<PointerIntents['open']>(() => true),
+    openHeld: vi.fn<PointerIntents['openHeld']>(() => true),
     pressOutside: vi.fn(),
     escape: vi.fn<PointerIntents['escape']>(() => false),
     isOurs: vi.fn<PointerIntents['isOurs']>(() => false),

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Block, readBlocks } from '../../../reading/blocks';
-import { liveRange, offsetIn, pointAt, staticRange } from '../../../reading/ranges';
+import { liveRange, pointAt, staticRange } from '../../../reading/ranges';
 import { find, setPage, textIn } from './page';
 
 function blockOf(html: string): Block {
@@ -39,13 +39,6 @@ describe('a place at offset', () => {
     const block = blockOf('deep<br>vein');
     expect(block.text.slice(5, 9)).toBe('vein');
     expect(staticRange(block, 5, 9)).toMatchObject({ startOffset: 0, endOffset: 4 });
-  });
-
-  it('is found again from its node', () => {
-    const block = blockOf('deep <b>vein</b>');
-    expect(offsetIn(block, textIn('b'), 2)).toBe(7);
-    expect(offsetIn(block, find('b'), 0)).toBeUndefined();
-    expect(offsetIn(block, new Text('vein'), 0)).toBeUndefined();
   });
 });
 

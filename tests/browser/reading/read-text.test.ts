@@ -1,26 +1,13 @@
 // What is known of a page's text as it is read, read again and forgotten.
 
 import { describe, expect, it } from 'vitest';
-import { ReadText } from '../../../reading/read-text';
+import type { ReadText } from '../../../reading/read-text';
 import { find, setPage, shadowOf, textIn } from './page';
-import { INDEX } from './words';
-
-/** A page read to the end. */
-function reading(html: string): ReadText {
-  setPage(html);
-  const text = new ReadText(INDEX, () => {});
-  readAll(text);
-  return text;
-}
-
-function readAll(text: ReadText, root: Element | ShadowRoot = document.body): void {
-  for (const container of text.containersBelow(root)) text.read(container);
-}
+import { newText, readAll, readPage as reading, SETTINGS } from './reading';
 
 /** Terms in the order of the page, those without a mark in brackets. */
 function termsOf(text: ReadText): string[] {
-  text.forgetGone();
-  text.settle(2);
+  text.settle(SETTINGS);
   return text.terms().map(({ block, term }) => {
     const words = block.text.slice(term.start, term.end);
     return term.marked ? words : `(${words})`;
@@ -66,26 +53,28 @@ describe('reading', () => {
 
   it('knows the terms of a text node, until it is read anew or gone', () => {
     const text = reading('<p>cytokine</p>');
-    text.settle(2);
     const node = textIn('p');
-    expect(text.blockOf(node)?.terms).toHaveLength(1);
+    expect(text.termAt(node, 2)?.term.end).toBe(8);
     find('p').replaceChildren('embolism');
     text.read(find('p'));
-    expect(text.blockOf(node)).toBeUndefined();
-    expect(text.blockOf(textIn('p'))?.block.text).toBe('embolism');
+    text.settle(SETTINGS);
+    expect(text.termAt(node, 2)).toBeUndefined();
+    expect(text.termAt(textIn('p'), 2)?.block.text).toBe('embolism');
   });
 });
 
 describe('forgetting', () => {
   it.each([
-    ['left the page', () => find('#at').remove()],
-    ['left the page with its shadow host', () => find('main').remove()],
-  ])('drops what %s', (_, leave) => {
+    ['left the page', '#at'],
+    ['left the page with its shadow host', 'main'],
+  ])('drops what %s', (_, selector) => {
     const text = reading(
       '<p>cytokine</p><main><div id="at">embolism</div><x-a><template shadowrootmode="open">thrombosis</template></x-a></main>',
     );
     expect(termsOf(text)).toEqual(['cytokine', 'embolism', 'thrombosis']);
-    leave();
+    const leaving = find(selector);
+    leaving.remove();
+    text.forgetBelow(leaving);
     expect(termsOf(text)).not.toContain('embolism');
     expect([...text.shadowRoots()]).toHaveLength(document.querySelectorAll('x-a').length);
   });
@@ -128,9 +117,9 @@ describe('the order of terms', () => {
     const text = reading(
       `<p>embolism</p><x-a><template shadowrootmode="open"><p>DVT</p>${inner}<p>embolism</p></template></x-a><p>thrombosis</p>`,
     );
-    expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', 'embolism', 'thrombosis']);
+    expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', '(embolism)', 'thrombosis']);
     text.read(find('p', shadowOf('x-b', shadowOf('x-a'))));
-    expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', 'embolism', 'thrombosis']);
+    expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', '(embolism)', 'thrombosis']);
   });
 });
 
@@ -138,13 +127,13 @@ describe('shadow roots', () => {
   it('are told of once, and once more when they come back', () => {
     setPage('<x-a><template shadowrootmode="open"><p>cytokine</p></template></x-a>');
     const met: ShadowRoot[] = [];
-    const text = new ReadText(INDEX, (shadow) => met.push(shadow));
+    const text = newText((shadow) => met.push(shadow));
     readAll(text);
     readAll(text);
     const host = find('x-a');
     expect(met).toEqual([shadowOf('x-a')]);
     host.remove();
-    text.forgetGone();
+    text.forgetBelow(host);
     document.body.append(host);
     readAll(text);
     expect(met).toEqual([shadowOf('x-a'), shadowOf('x-a')]);
@@ -176,7 +165,7 @@ describe('medical evidence', () => {
       medical: false,
     },
   ])('$why: $medical', ({ html, medical }) => {
-    expect(reading(html).settle(2).medical).toBe(medical);
+    expect(reading(html).settle(SETTINGS).medical).toBe(medical);
   });
 
   it('grows and shrinks as the page does, and with it what is marked', () => {
@@ -184,11 +173,13 @@ describe('medical evidence', () => {
       `<p>sepsis</p><main><p>cytokine</p><p>embolism</p><p>DVT</p></main><p>${filler}</p>`,
     );
     expect(termsOf(text)).toEqual(['sepsis', 'cytokine', 'embolism', 'DVT']);
-    find('main').remove();
+    const main = find('main');
+    main.remove();
+    text.forgetBelow(main);
     expect(termsOf(text)).toEqual([]);
   });
 
   it('counts the words of visible text', () => {
-    expect(reading('<p>one two</p><p>three <code>four</code></p>').settle(2).words).toBe(3);
+    expect(reading('<p>one two</p><p>three <code>four</code></p>').settle(SETTINGS).words).toBe(3);
   });
 });

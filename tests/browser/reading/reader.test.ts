@@ -2,9 +2,11 @@
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Level } from '../../../glossary/entry';
+import { answerReader } from '../../../reading/answers';
 import { type Reader, startReader } from '../../../reading/reader';
 import { watchCard } from './card';
 import { backgroundTurn, clickWords, find, pointAtWords, setPage, shadowOf, testLife, textIn } from './page';
+import { SETTINGS } from './reading';
 import { background, entryOf, INDEX, numberOf } from './words';
 
 const PAGE = `<h1>Clots</h1>
@@ -31,10 +33,12 @@ async function read(
   const first = settled();
   const reader = startReader(
     {
-      ...{ document, index: INDEX, minLevel, ask: from.ask, signal: life.signal },
+      ...{ document, index: INDEX, ask: from.ask, signal: life.signal },
+      settings: { ...SETTINGS, minLevel },
+      loadAnswers: async () => answerReader,
       ...(root !== undefined && { root: find(root) }),
     },
-    () => onSettled(),
+    { onRead: () => onSettled() },
   );
   await first;
   return { reader, life, settled };

@@ -1,16 +1,11 @@
 // The sentence that is saved with a term.
 
 import { expect, it } from 'vitest';
-import { ReadText } from '../../../reading/read-text';
 import { sentenceAround } from '../../../reading/sentence';
-import { setPage } from './page';
-import { INDEX } from './words';
+import { readPage } from './reading';
 
 function sentenceOf(html: string): string {
-  const text = new ReadText(INDEX, () => {});
-  for (const container of text.containersBelow(setPage(html))) text.read(container);
-  text.settle(2);
-  const [at] = text.terms();
+  const [at] = readPage(html).terms();
   if (!at) throw new Error('no term');
   return sentenceAround(at);
 }

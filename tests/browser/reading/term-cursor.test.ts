@@ -2,17 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { ReadText } from '../../../reading/read-text';
-import { type CursorStep, isVisible, stepToTerm } from '../../../reading/term-cursor';
-import { find, rangeOf, setPage, shadowOf, textIn } from './page';
-import { INDEX } from './words';
-
-function reading(html: string): ReadText {
-  const text = new ReadText(INDEX, () => {});
-  for (const container of text.containersBelow(setPage(html))) text.read(container);
-  text.settle(2);
-  return text;
-}
+import type { ReadText } from '../../../reading/read-text';
+import { type CursorStep, stepToTerm } from '../../../reading/term-cursor';
+import { isVisible } from '../../../reading/visible';
+import { find, rangeOf, shadowOf, textIn } from './page';
+import { readPage as reading } from './reading';
 
 function said(step: CursorStep | undefined): string {
   if (!step) return 'nothing';

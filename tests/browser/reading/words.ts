@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { type AuthoredEntry, EntrySchema, surfacesOf } from '../../../glossary/authored-entry';
-import { type Entry, KINDS } from '../../../glossary/entry';
+import { type Entry, type Guard, KINDS } from '../../../glossary/entry';
 import { buildIndex } from '../../../glossary/index-build';
 import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
 import type { Ask } from '../../../platform/ask';
@@ -63,7 +63,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
   const asked: string[] = [];
   let gate = Promise.resolve();
   const answers: PageRequests = {
-    pageSettings: () => ({ active: true, minLevel: 2 }),
+    pageSettings: () => ({ active: true, minLevel: 2, saved: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
     saveTerm: () => ({ ok: true }),
@@ -101,7 +101,7 @@ function authored(fields: { id: string; [field: string]: unknown }): AuthoredEnt
 }
 
 function open(): GlossaryIndex {
-  const rules: unknown[] = [];
+  const rules: Guard[] = [];
   const surfaces = AUTHORED.flatMap((entry, number) =>
     surfacesOf(entry).map(({ text, caseSensitive, level, guard }) => ({
       ...{ text, caseSensitive, level, entry: number },

@@ -7,7 +7,7 @@ const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c',
 const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?b#c', tab };
 
 const handlers = {
-  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({ active: true, minLevel: 2 })),
+  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({ active: true, minLevel: 2, saved: [] })),
   entries: vi.fn<PageHandlers['entries']>(({ hostname }, { numbers }) =>
     hostname ? numbers.map(() => null) : [],
   ),

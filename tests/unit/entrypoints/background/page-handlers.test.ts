@@ -44,9 +44,9 @@ afterEach(async () => {
 });
 
 test('marks a page unless its site is left alone', async () => {
-  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2 });
+  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [] });
   await changeSettings(() => ({ sitesOff: ['example.org'], minLevel: 3 }));
-  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3 });
+  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [] });
 });
 
 test('saves a term with title and address of the asker, and takes it back', async () => {

@@ -1,0 +1,47 @@
+// What a frame says of itself to pages of ours that stand beside it: its words, whether it is about health, its terms.
+
+import type { FrameTerms } from '../platform/requests';
+import type { ReadText } from './read-text';
+import { isVisible } from './visible';
+
+export interface FrameState {
+  /** A random name for this run of the reader. */
+  readonly frame: string;
+  readonly medical: boolean;
+  readonly words: number;
+  readonly settled: boolean;
+  readonly isStopped: boolean;
+  readonly text: ReadText;
+}
+
+/** A frame that is read. */
+export function describeFrame(document: Document, state: FrameState): FrameTerms {
+  const { frame, medical, words, settled, isStopped, text } = state;
+  return {
+    ...addressOf(document, frame),
+    words,
+    looksMedical: medical,
+    settled,
+    marks: text.terms().map((at) => ({
+      text: visibleText(at.block.text.slice(at.term.start, at.term.end)),
+      entry: at.term.entries[0],
+      level: at.term.level,
+      marked: at.term.marked && !isStopped && isVisible(at),
+    })),
+  };
+}
+
+/** A frame that a first look passed over. */
+export function describePassedOver(document: Document, frame: string, words: number): FrameTerms {
+  return { ...addressOf(document, frame), words, looksMedical: false, settled: true, marks: [] };
+}
+
+function addressOf(document: Document, frame: string): Pick<FrameTerms, 'frame' | 'url' | 'title' | 'isTop'> {
+  const { defaultView } = document;
+  return { frame, url: document.URL, title: document.title, isTop: defaultView === defaultView?.top };
+}
+
+/** As it looks: without soft hyphens and zero-width marks, white space evened out. */
+function visibleText(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}

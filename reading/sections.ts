@@ -1,0 +1,85 @@
+// The sections of a page: what stands under one heading, or in one landmark. A term is marked once in each, so what is
+// marked is decided for one section at a time, and only for those that are looked at.
+
+import { type Container, kindOf } from './blocks';
+import { type MarkSettings, type SectionBlock, selectMarks, type Term } from './select-marks';
+
+/** What a block says of the sections around it. */
+export interface SectionMark {
+  /** A heading: a section begins here. */
+  readonly isHeading: boolean;
+  /** The landmark that the block stands in. */
+  readonly landmark: Element | undefined;
+}
+
+const LANDMARKS =
+  'main, article, section, nav, aside, header, footer, dialog, [role="main"], [role="article"], [role="region"], ' +
+  '[role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="tabpanel"]';
+
+/** Words of a stretch without a heading, from which it counts as several: the reader of its end has forgotten its beginning. */
+const LONG_SECTION = 1200;
+
+export function sectionMarkOf(container: Container): SectionMark {
+  const element = container instanceof Element ? container : container.host;
+  return { isHeading: isHeading(container), landmark: landmarkAround(element) };
+}
+
+/** Whether a container is a heading, by its name or its role. */
+export function isHeading(container: Container): boolean {
+  if (!(container instanceof Element)) return false;
+  return (
+    kindOf(container) === 'heading' || Element.prototype.getAttribute.call(container, 'role') === 'heading'
+  );
+}
+
+/** The blocks of a page, parted into sections; the terms of a section are chosen when one is first asked for. */
+export class Sections<B extends SectionBlock & SectionMark> {
+  private sectionOf = new WeakMap<B, Section<B>>();
+
+  /** Parts blocks that are in page order. */
+  arrange(blocks: readonly B[], settings: MarkSettings, medical: boolean): void {
+    this.sectionOf = new WeakMap();
+    let section: Section<B> | undefined;
+    let before: B | undefined;
+    for (const block of blocks) {
+      if (!section || !before || beginsSection(block, before, section.words))
+        section = { blocks: [], words: 0, choose: (chosen) => selectMarks(chosen, settings, medical) };
+      section.blocks.push(block);
+      section.words += block.words;
+      this.sectionOf.set(block, section);
+      before = block;
+    }
+  }
+
+  termsOf(block: B): readonly Term[] {
+    const section = this.sectionOf.get(block);
+    if (!section) return [];
+    if (!section.terms) {
+      const chosen = section.choose(section.blocks);
+      section.terms = new Map(section.blocks.map((each, i) => [each, chosen[i] ?? []]));
+    }
+    return section.terms.get(block) ?? [];
+  }
+}
+
+interface Section<B> {
+  readonly blocks: B[];
+  words: number;
+  readonly choose: (blocks: readonly B[]) => readonly (readonly Term[])[];
+  terms?: ReadonlyMap<B, readonly Term[]>;
+}
+
+function beginsSection(block: SectionMark, before: SectionMark, words: number): boolean {
+  // Two headings in a row open one section.
+  return words > LONG_SECTION || (block.isHeading && !before.isHeading) || block.landmark !== before.landmark;
+}
+
+function landmarkAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; ) {
+    const landmark: Element | null = Element.prototype.closest.call(at, LANDMARKS);
+    if (landmark) return landmark;
+    const root: Node = Node.prototype.getRootNode.call(at);
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
