@@ -1,0 +1,104 @@
+// Which terms of a section are marked: pure, on matches made up for it.
+
+import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../glossary/entry';
+import type { WeighedMatch } from '../../../glossary/senses';
+import { type MarkSettings, type SectionBlock, selectMarks } from '../../../reading/select-marks';
+
+interface Claim {
+  readonly entry: number;
+  readonly level?: Level;
+  readonly support?: number;
+  readonly onlyMedical?: boolean;
+}
+
+/** Matches one after another, each of one claim or of several. */
+function block(words: number, ...claims: (number | Claim | readonly Claim[])[]): SectionBlock {
+  const matches = claims.map((claim, i): WeighedMatch => {
+    const several = typeof claim === 'number' ? [{ entry: claim }] : Array.isArray(claim) ? claim : [claim];
+    return {
+      ...{ start: i * 10, end: i * 10 + 5, among: several.length },
+      claims: several.map(({ entry, level = 2, support = 0, onlyMedical = false }: Claim) => ({
+        ...{ entry, level, support, onlyMedical },
+      })),
+    };
+  });
+  return { matches, words };
+}
+
+function settings(some: Partial<Record<'saved' | 'known', number[]>> & { minLevel?: Level } = {}): MarkSettings {
+  return { minLevel: some.minLevel ?? 2, saved: new Set(some.saved), known: new Set(some.known) };
+}
+
+/** Entries of each block, those that are marked with a star. */
+function marks(blocks: readonly SectionBlock[], by: MarkSettings = settings(), medical = true): string[] {
+  return selectMarks(blocks, by, medical).map((terms) =>
+    terms.map(({ entries, marked }) => `${entries.join('|')}${marked ? '*' : ''}`).join(' '),
+  );
+}
+
+describe('a term is marked', () => {
+  it('where a section first has it, and not again', () => {
+    expect(marks([block(20, 1, 2, 1), block(20, 2, 3)])).toEqual(['1* 2* 1', '2 3*']);
+  });
+
+  it.each([
+    [1, '1* 2* 3*'],
+    [2, '1 2* 3*'],
+    [3, '1 2 3*'],
+  ] as const)('from level %i on', (minLevel, expected) => {
+    const levels = ([1, 2, 3] as const).map((level) => ({ entry: level, level }));
+    expect(marks([block(20, ...levels)], settings({ minLevel }))).toEqual([expected]);
+  });
+
+  it('whatever its level, when it is saved', () => {
+    expect(marks([block(20, { entry: 1, level: 1 })], settings({ saved: [1] }))).toEqual(['1*']);
+  });
+
+  it('not when it is known, but when it is saved as well', () => {
+    expect(marks([block(20, 1, 2)], settings({ known: [1, 2], saved: [2] }))).toEqual(['1 2*']);
+  });
+
+  it('when one of its possible meanings is not known', () => {
+    expect(marks([block(20, [{ entry: 1 }, { entry: 2 }])], settings({ known: [1] }))).toEqual(['1|2*']);
+  });
+
+  it('nowhere on a page that is not medical, though it is still found', () => {
+    expect(marks([block(20, 1, { entry: 2, onlyMedical: true })], settings(), false)).toEqual(['1']);
+  });
+});
+
+describe('a spelling of several meanings', () => {
+  it('takes the one that its neighbours speak for', () => {
+    expect(marks([block(20, [{ entry: 1, support: 1 }, { entry: 2, support: 2 }])])).toEqual(['2*']);
+  });
+
+  it('keeps those that cannot be told apart, at the level of the hardest', () => {
+    const [terms] = selectMarks([block(20, [{ entry: 1 }, { entry: 2, level: 3 }])], settings(), true);
+    expect(terms).toMatchObject([{ entries: [1, 2], level: 3 }]);
+  });
+});
+
+describe('a screen', () => {
+  const easy = Array.from({ length: 25 }, (_, i) => ({ entry: i, level: 2 as const }));
+
+  it('bears twenty marks, the first ones', () => {
+    const [line = ''] = marks([block(200, ...easy)]);
+    expect(line.split(' ').map((term) => term.endsWith('*'))).toEqual(easy.map((_, i) => i < 20));
+  });
+
+  it('keeps the hard and the saved ones when it has to choose', () => {
+    const hard = { entry: 98, level: 3 as const };
+    const saved = { entry: 99, level: 1 as const };
+    const [line = ''] = marks([block(200, ...easy, hard, saved)], settings({ saved: [99] }));
+    expect(line).toContain('98* 99*');
+    expect(line.match(/\*/g)).toHaveLength(20);
+  });
+
+  it('is followed by another, where a word that found no place may find one', () => {
+    const [, second] = marks([block(260, ...easy), block(50, { entry: 24 }, { entry: 0 })]);
+    expect(second).toBe('24 0');
+    const [, again] = marks([block(260, 0), block(50, 1)]);
+    expect(again).toBe('1*');
+  });
+});
