@@ -32,6 +32,9 @@ export const GAP = {
   hard: 3,
 } as const;
 
+/** Letter code of s, which makes a possessive. */
+const LETTER_S = 19;
+
 /** The words of one block of text, in parallel arrays that are reused from call to call. */
 export interface Words {
   count: number;
@@ -87,7 +90,12 @@ export function splitWords(text: string, words: Words): void {
       }
       end = i;
     }
-    if (kind === SKIP) continue; // as if it were not there
+    if (kind === SKIP) {
+      // As if it were not there; but an accent is a part of the letter before it.
+      if (start >= 0 && end === i && isMark(text, i)) end = i + 1;
+      else if (start < 0 && count > 0 && ends[count - 1] === i && isMark(text, i)) ends[count - 1] = i + 1;
+      continue;
+    }
     const isRun = kind === MANY && !isGreek(text.charAt(i)); // æ, ﬁ: letters of the word they stand in
     if (isRun && start >= 0 && !isDigit) {
       hash = hashOn(hash, text.charAt(i));
@@ -95,7 +103,6 @@ export function splitWords(text: string, words: Words): void {
       continue;
     }
     const inWord = start >= 0;
-    const isInitial = inWord && !isDigit && end - start === 1 && classOf(text.charCodeAt(start)) < MANY; // E. coli
     if (inWord) {
       if (count === starts.length) ({ start: starts, end: ends, hash: hashes, gap: gaps } = grow(words));
       starts[count] = start;
@@ -114,15 +121,18 @@ export function splitWords(text: string, words: Words): void {
       if (gap < GAP.space) gap = GAP.space;
     } else if (kind === HYPHEN) {
       // " - " between spaces is a dash that parts two thoughts.
-      gap = gap === GAP.none && !isSpace(text, i + 1) ? GAP.hyphen : GAP.hard;
+      gap = gap === GAP.none && !isSpace(text, after(text, i)) ? GAP.hyphen : GAP.hard;
     } else if (kind === APOSTROPHE) {
-      if (inWord && isPossessive(text, i)) i++;
-      else if (inWord && isLetter(text, i + 1)) gap = GAP.hyphen;
-      else if (!inWord || !isSpace(text, i + 1)) gap = GAP.hard;
+      const next = after(text, i);
+      if (inWord && isPossessive(text, next)) i = next;
+      else if (inWord && isLetter(text, next)) gap = GAP.hyphen;
+      else if (!inWord || !isSpace(text, next)) gap = GAP.hard;
     } else if (kind === DOT) {
       // b.i.d. and lupus.example are one word each; "lymphoma.The" is a space forgotten.
-      const isGlue = inWord && (isInitial ? isLetter(text, i + 1) : isSmallOrDigit(text, i + 1));
-      gap = isGlue || (isInitial && isSpace(text, i + 1)) ? GAP.none : GAP.hard;
+      const next = after(text, i);
+      const isInitial = inWord && isOneLetter(text, starts[count - 1] ?? 0, ends[count - 1] ?? 0); // E. coli
+      const isGlue = inWord && (isInitial ? isLetter(text, next) : isSmallOrDigit(text, next));
+      gap = isGlue || (isInitial && isSpace(text, next)) ? GAP.none : GAP.hard;
     } else if (kind === JOINER) {
       gap = GAP.none;
     } else if (kind === MANY || kind < SKIP) {
@@ -170,7 +180,24 @@ function isSmallOrDigit(text: string, i: number): boolean {
   return /[\p{Ll}\p{N}]/u.test(text.charAt(i));
 }
 
-function isPossessive(text: string, apostrophe: number): boolean {
-  const next = text.charCodeAt(apostrophe + 1) | 32;
-  return next === 115 && !isLetter(text, apostrophe + 2);
+/** Whether the letter at `i` is the s of a possessive whose apostrophe stands before it. */
+function isPossessive(text: string, i: number): boolean {
+  return i < text.length && classOf(text.charCodeAt(i)) === LETTER_S && !isLetter(text, after(text, i));
+}
+
+/** Whether a word is one letter, which stands for itself: æ is two. */
+function isOneLetter(text: string, start: number, end: number): boolean {
+  if (classOf(text.charCodeAt(start)) >= DIGIT_ZERO) return false;
+  return end - start === 1 || /^\p{L}\p{M}*$/u.test(text.slice(start, end));
+}
+
+/** Where the text goes on behind place `i`, past what counts as not there. */
+function after(text: string, i: number): number {
+  let next = i + 1;
+  while (next < text.length && classOf(text.charCodeAt(next)) === SKIP) next++;
+  return next;
+}
+
+function isMark(text: string, i: number): boolean {
+  return /\p{M}/u.test(text.charAt(i));
 }

@@ -71,56 +71,79 @@ function claimLines(surfaces: readonly IndexSurface[]): ClaimLine[] {
 export interface Forms {
   readonly wordOf: ReadonlyMap<string, number>;
   readonly words: number;
-  /** Plurals that are also words of their own (axes of axis): they need a line of their own in the trie. */
-  ownPlurals(word: string): string[];
+  /** The word's number, then those of its forms that are words of their own: each needs a line of its own in the trie. */
+  numbersOf(word: string, takesPlural: boolean): number[];
 }
 
 function formsOf(sequences: readonly WordSequence[]): Forms {
   const wordOf = new Map([[PUNCTUATION_MARK, PUNCTUATION]]);
-  const authored = [...new Set(sequences.flat())].sort();
+  const authored = [...new Set(sequences.flat())].filter((word) => word !== PUNCTUATION_MARK).sort();
   let words = PUNCTUATION;
   for (const word of authored) {
-    if (word === PUNCTUATION_MARK) continue;
     // Two authored spellings of one word (tumor, tumour) meet here and share its number.
     const known = spellingsOf(word).find((form) => wordOf.has(form));
     wordOf.set(word, (known !== undefined && wordOf.get(known)) || ++words);
   }
-  const isAuthored = new Set(authored);
-  const takesPlural = new Set(sequences.flatMap((s) => pluralPlaces(s).map((place) => s[place] ?? '')));
-  for (const word of authored) {
-    const number = wordOf.get(word) ?? 0;
-    const plurals = takesPlural.has(word) ? pluralsOf(word) : [];
-    for (const form of [word, ...plurals].flatMap((form) => [form, ...spellingsOf(form)])) {
-      if (!wordOf.has(form)) wordOf.set(form, number);
+  const takers = new Set(sequences.flatMap((s) => pluralPlaces(s).map((place) => s[place] ?? '')));
+  const pluralForms = (word: string) => pluralsOf(word).flatMap((plural) => [plural, ...spellingsOf(plural)]);
+
+  /** Gives each form that is new its word's number; a form of several words (axes of axe and axis) one of its own. */
+  const settle = (
+    owners: readonly string[],
+    formsOfOne: (word: string) => readonly string[],
+  ): Set<number> => {
+    const claimed = new Map<string, Set<number>>();
+    for (const word of owners) {
+      for (const form of formsOfOne(word)) {
+        if (!wordOf.has(form)) claimed.set(form, (claimed.get(form) ?? new Set()).add(wordOf.get(word) ?? 0));
+      }
     }
-  }
-  const ownPlurals = (word: string) =>
-    pluralsOf(word).filter((plural) => isAuthored.has(plural) && wordOf.get(plural) !== wordOf.get(word));
-  return { wordOf, words: words + 1, ownPlurals };
+    const shared = new Set<number>();
+    for (const [form, [number = 0, ...others]] of claimed) {
+      if (others.length > 0) shared.add(++words);
+      wordOf.set(form, others.length > 0 ? words : number);
+    }
+    return shared;
+  };
+  // A spelling of an authored word is that word before it is the plural of another: paediatrics, of pediatrics and pediatric.
+  settle(authored, spellingsOf);
+  const sharedPlurals = settle(
+    authored.filter((word) => takers.has(word)),
+    pluralForms,
+  );
+
+  const known = new Map<string, number[]>();
+  const numbersOf = (word: string, takesPlural: boolean): number[] => {
+    const key = `${word} ${takesPlural}`;
+    const numbers = known.get(key) ?? numbersAnew(word, takesPlural);
+    known.set(key, numbers);
+    return numbers;
+  };
+  const numbersAnew = (word: string, takesPlural: boolean): number[] => {
+    const numbers = [word, ...spellingsOf(word)].map((form) => wordOf.get(form) ?? 0);
+    for (const form of takers.has(word) ? pluralForms(word) : []) {
+      const number = wordOf.get(form) ?? 0;
+      if (takesPlural || sharedPlurals.has(number)) numbers.push(number);
+    }
+    return [...new Set(numbers)];
+  };
+  return { wordOf, words: words + 1, numbersOf };
 }
 
 function trieOf(lines: readonly ClaimLine[], forms: Forms): TrieNode {
   const root: TrieNode = { kids: new Map(), claims: [] };
-  const insert = (sequence: WordSequence, claim: Claim) => {
-    let node = root;
-    for (const word of sequence) {
-      const number = forms.wordOf.get(word) ?? 0;
-      let next = node.kids.get(number);
-      if (!next) {
-        next = { kids: new Map(), claims: [] };
-        node.kids.set(number, next);
-      }
-      node = next;
-    }
-    node.claims.push(claim);
-  };
   for (const { sequence, claim } of lines) {
-    insert(sequence, claim);
-    for (const place of pluralPlaces(sequence)) {
-      for (const plural of forms.ownPlurals(sequence[place] ?? '')) {
-        insert(sequence.with(place, plural), { ...claim, authored: false });
-      }
-    }
+    const places = pluralPlaces(sequence);
+    const numbers = sequence.map((word, i) => forms.numbersOf(word, places.includes(i)));
+    const visit = (node: TrieNode, i: number, authored: boolean) => {
+      if (i === sequence.length) node.claims.push({ ...claim, authored });
+      numbers[i]?.forEach((number, k) => {
+        const next = node.kids.get(number) ?? { kids: new Map(), claims: [] };
+        node.kids.set(number, next);
+        visit(next, i + 1, authored && k === 0);
+      });
+    };
+    visit(root, 0, claim.authored);
   }
   return root;
 }
@@ -146,9 +169,13 @@ function settleClaims(root: TrieNode): SharedSpelling[] {
   return shared;
 }
 
+/** By the capitals that they ask for: those in any case are apart from those that ask for none. */
 function groupByCaps(claims: readonly Claim[]): Map<number, Claim[]> {
   const groups = new Map<number, Claim[]>();
-  for (const claim of claims) groups.set(claim.caps, [...(groups.get(claim.caps) ?? []), claim]);
+  for (const claim of claims) {
+    const key = claim.surface.caseSensitive ? claim.caps : -1;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
   return groups;
 }
 

@@ -7,7 +7,7 @@ export const DIGIT_ZERO = 27;
 export const FIRST_SYMBOL = 37;
 
 // Classes of a UTF-16 unit. Codes 1–41 are letters, digits and symbols as above.
-export const SKIP = 64; // soft hyphen, zero width, combining marks: as if not there
+export const SKIP = 64; // soft hyphen, zero width, combining marks, ® and ™: as if not there
 export const SPACE = 65;
 export const HYPHEN = 66;
 export const APOSTROPHE = 67;
@@ -36,15 +36,18 @@ function classify(unit: number): number {
   if (unit >= 65 && unit <= 90) return unit - 64;
   if (unit >= 48 && unit <= 57) return unit - 48 + DIGIT_ZERO;
   const char = String.fromCharCode(unit);
-  if (/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(char)) return SPACE;
-  // Soft hyphen, joiners, direction marks, variation selectors, combining marks.
-  if (/\p{Default_Ignorable_Code_Point}|\p{M}/u.test(char)) return SKIP;
+  // Soft hyphen, joiners, direction marks, variation selectors, combining marks. Before white space: U+FEFF is \s too.
+  if (/\p{Default_Ignorable_Code_Point}|\p{M}|[®™©℠]/u.test(char)) return SKIP;
+  if (/\s/.test(char)) return SPACE;
   if (/[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/.test(char)) return HYPHEN;
   if (/['\u2018\u2019\u02bc\u2032\uff07\u00b4`]/.test(char)) return APOSTROPHE;
   if (char === '.' || char === '\u00b7') return DOT;
   if (char === '_' || char === '@') return JOINER;
   const symbol = SYMBOLS.indexOf(char);
   if (symbol >= 0) return FIRST_SYMBOL + symbol;
+  // Raised, lowered, full-width and small signs are the signs: Ca²⁺, 10⁻⁹, ５％.
+  const plain = char.normalize('NFKD');
+  if (plain.length === 1 && plain !== char) return classify(plain.charCodeAt(0));
   const letters = unfold(char);
   if (letters === '') return HARD;
   return letters.length === 1 ? classify(letters.charCodeAt(0)) : MANY;
@@ -55,27 +58,30 @@ const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta',
   ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', ο: 'omicron', π: 'pi', ρ: 'rho',
   σ: 'sigma', ς: 'sigma', τ: 'tau', υ: 'upsilon', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
+  // Signs that writers take for Greek letters: TNF-ɑ, IFN-ɣ, ∆F508.
+  ɑ: 'alpha', ɣ: 'gamma', '∆': 'delta',
 };
-const LIGATURES: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
+// biome-ignore format: a table reads better in rows
+const LATIN: Readonly<Record<string, string>> = {
+  æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i',
 };
 
-/** ASCII letters and digits that a character stands for: é is e, ﬁ is fi, ₂ is 2, β is beta; '' when it is no letter. */
+/** ASCII letters or the digit that a character stands for: é is e, ﬁ is fi, ₂ is 2, β is beta; '' when it is neither. */
 export function unfold(char: string): string {
-  const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const named = GREEK[plain] ?? LIGATURES[plain] ?? plain;
-  return /^[a-z0-9]+$/.test(named) ? named : '';
+  const plain = bare(char);
+  const named = GREEK[plain] ?? LATIN[plain] ?? plain;
+  if (/^([a-z]+|[0-9])$/.test(named)) return named;
+  // A letter of its own (ɓ, ə) must not part the word it stands in; as a q it makes none that is a term.
+  return /^\p{Script=Latin}$/u.test(plain) ? 'q' : '';
 }
 
 /** Whether a character is a Greek letter (or a sign made of one, as µ): it stands as a word of its own. */
 export function isGreek(char: string): boolean {
-  return /^\p{Script=Greek}/u.test(char.normalize('NFKD'));
+  return GREEK[bare(char)] !== undefined;
+}
+
+function bare(char: string): string {
+  return char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A word's hash stays below 2^25, so that it is a small integer even in code that is not compiled yet. */
@@ -110,8 +116,15 @@ export function capitals(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(i);
     const kind = classOf(unit);
     if (kind >= SKIP && kind !== MANY) continue;
-    if (kind < DIGIT_ZERO && unit >= 65 && unit <= 90) mask |= 1 << letter;
+    if (kind < DIGIT_ZERO && isCapital(unit)) mask |= 1 << letter;
     letter += kind === MANY ? unfold(text.charAt(i)).length : 1;
   }
   return mask >>> 0;
+}
+
+/** A–Z, and what folds to one of them: É is as much a capital as E with an accent after it. */
+function isCapital(unit: number): boolean {
+  if (unit < 128) return unit <= 90;
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
 }

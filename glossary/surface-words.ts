@@ -2,7 +2,7 @@
 
 import { createWords, GAP, splitWords } from './fold';
 import { foldInto, SYMBOLS } from './letters';
-import { otherNumeral, singularOf, splitPrefix } from './variants';
+import { otherNumeral, singularsOf, splitPrefix } from './variants';
 
 /** Folded words, in ASCII: ["tnf", "alpha"]; punctuation that parts two of them is the word ",". */
 export type WordSequence = readonly string[];
@@ -13,35 +13,44 @@ export const PUNCTUATION_MARK = ',';
 const words = createWords(64);
 const letters = new Uint8Array(256);
 
-/** All sequences of a spelling, the one its author wrote first: as written, joined at its hyphens, split after a prefix, with the other numeral, in the singular. */
+/**
+ * All sequences of a spelling, the one its author wrote first: as written, joined at its hyphens and after a single
+ * letter (T cell), split after a prefix, with the other numeral, with ß for β, with its possessive s left on (Crohns), in
+ * the singular.
+ */
 export function sequencesOf(spelling: string): WordSequence[] {
   splitWords(spelling, words);
   const written: string[] = [];
-  const isHyphened: boolean[] = [];
+  const isJoined: boolean[] = [];
+  const isPossessive: boolean[] = [];
   for (let i = 0; i < words.count; i++) {
-    if (i > 0 && words.gap[i] === GAP.hard) {
+    const gap = i === 0 ? GAP.none : words.gap[i];
+    if (gap === GAP.hard) {
       written.push(PUNCTUATION_MARK);
-      isHyphened.push(false);
+      isJoined.push(false);
+      isPossessive.push(false);
     }
+    isJoined.push(gap === GAP.hyphen || (gap === GAP.space && /^[a-z]$/.test(written.at(-1) ?? '')));
+    const next = i + 1 < words.count ? words.start[i + 1] : spelling.length;
+    isPossessive.push(/^['’]s/.test(spelling.slice(words.end[i], next)));
     written.push(foldedWord(spelling, words.start[i] ?? 0, words.end[i] ?? 0));
-    isHyphened.push(words.gap[i] === GAP.hyphen);
   }
-  const sequences = [
+  const singulars = written.length > 1 ? singularsOf(written.at(-1) ?? '') : [];
+  return unique([
     written,
-    joinHyphened(written, isHyphened),
+    joinWords(written, isJoined),
     ...prefixSplits(written),
     ...numerals(written),
-  ];
-  const last = written.at(-1);
-  const singular = written.length > 1 && last ? singularOf(last) : undefined;
-  if (singular) sequences.push([...written.slice(0, -1), singular]);
-  return unique(sequences);
+    written.map((word) => (word === 'beta' ? 'ss' : word)),
+    written.map((word, i) => (isPossessive[i] ? `${word}s` : word)),
+    ...singulars.map((singular) => [...written.slice(0, -1), singular]),
+  ]);
 }
 
-/** Words that take the plural: the last one, and what stands before "of" (mechanisms of action, standards of care). */
+/** Words that take the plural: the last one, and what stands before "of" or "in" (standards of care, carcinomas in situ). */
 export function pluralPlaces(sequence: WordSequence): number[] {
-  const of = sequence.indexOf('of');
-  return of > 0 ? [of - 1, sequence.length - 1] : [sequence.length - 1];
+  const link = sequence.findIndex((word, i) => i > 0 && (word === 'of' || word === 'in'));
+  return link > 0 ? [link - 1, sequence.length - 1] : [sequence.length - 1];
 }
 
 /** Letter codes of a folded word, the inverse of what sequencesOf writes. */
@@ -54,10 +63,10 @@ function foldedWord(text: string, start: number, end: number): string {
   return Array.from(letters.subarray(0, size), (code) => ALPHABET.charAt(code)).join('');
 }
 
-function joinHyphened(written: readonly string[], isHyphened: readonly boolean[]): string[] {
+function joinWords(written: readonly string[], isJoined: readonly boolean[]): string[] {
   const joined: string[] = [];
   written.forEach((word, i) => {
-    if (isHyphened[i]) joined.push((joined.pop() ?? '') + word);
+    if (isJoined[i]) joined.push((joined.pop() ?? '') + word);
     else joined.push(word);
   });
   return joined;

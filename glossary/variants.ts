@@ -4,50 +4,63 @@
 /** Plurals that English and Latin may give a word, in lower case; the regular one first. */
 export function pluralsOf(word: string): string[] {
   const irregular = IRREGULAR_PLURALS[word];
-  if (irregular) return [irregular];
+  if (irregular) return [...irregular];
   if (!/[a-z]$/.test(word) || word.length < 2) return [];
   const forms: string[] = [];
   if (/(s|x|z|ch|sh)$/.test(word)) forms.push(`${word}es`);
   else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
-  else if (/man$/.test(word)) forms.push(`${word.slice(0, -2)}en`);
   else forms.push(`${word}s`);
-  for (const [ending, plural] of LATIN_PLURALS) {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) {
-      forms.push(word.slice(0, -ending.length) + plural);
-    }
+  for (const [ending, plural] of OTHER_PLURALS) {
+    const stem = word.length - ending.length;
+    // A short stem is seldom Latin: ovum and axis, but not gum and bus.
+    if (stem >= 2 && word.endsWith(ending)) forms.push(word.slice(0, stem) + plural);
   }
   return forms;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  foot: 'feet',
-  tooth: 'teeth',
-  child: 'children',
-  calf: 'calves',
-  mouse: 'mice',
-  louse: 'lice',
+const IRREGULAR_PLURALS: Readonly<Record<string, readonly string[]>> = {
+  foot: ['feet'],
+  tooth: ['teeth'],
+  child: ['children'],
+  calf: ['calves'],
+  man: ['men'],
+  mouse: ['mice'],
+  louse: ['lice'],
+  corpus: ['corpora'],
+  viscus: ['viscera'],
+  genus: ['genera'],
+  femur: ['femurs', 'femora'],
 };
 
-const LATIN_PLURALS: readonly (readonly [string, string])[] = [
+const OTHER_PLURALS: readonly (readonly [string, string])[] = [
+  ['ch', 'chs'], // stomachs
+  ['ito', 'itoes'], // mosquitoes; other words in -o take the regular plural
+  ['man', 'men'],
   ['is', 'es'],
+  ['itis', 'itides'],
   ['um', 'a'],
   ['us', 'i'],
   ['a', 'ae'],
   ['ion', 'ia'],
+  ['enon', 'ena'],
+  ['zoon', 'zoa'],
   ['ex', 'ices'],
   ['ix', 'ices'],
+  ['ax', 'aces'],
+  ['yx', 'yces'],
   ['yx', 'yges'],
   ['nx', 'nges'],
   ['ma', 'mata'],
   ['en', 'ina'],
 ];
 
-/** The singular of a regular plural, for names authored in the plural ("liver enzymes"); undefined when it has none. */
-export function singularOf(word: string): string | undefined {
-  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return undefined;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+/** What a regular plural may be the plural of, for names authored so: liver enzymes, empty calories, cluster headaches. */
+export function singularsOf(word: string): string[] {
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return [];
+  const singulars = [word.slice(0, -1)];
+  if (word.endsWith('ies')) singulars.push(`${word.slice(0, -3)}y`);
+  if (/(sses|xes|ches|shes)$/.test(word)) singulars.push(word.slice(0, -2));
+  return singulars;
 }
 
 // American on the left, British on the right; each pair works both ways. Stems, so that every derived form follows.
@@ -75,6 +88,19 @@ const SPELLING_PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = (
     ['cesar', 'caesar', '^'],
     ['homeo', 'homoeo', '^'],
     ['hemorr', 'haemorr', ''],
+    ['hemoglob', 'haemoglob', ''],
+    ['hematuri', 'haematuri', ''],
+    ['estrogen', 'oestrogen', ''],
+    ['estradiol', 'oestradiol', ''],
+    ['defec', 'defaec', '^'],
+    ['pheochrom', 'phaeochrom', '^'],
+    ['nev', 'naev', '^'],
+    ['goiter', 'goitre', ''],
+    ['titer', 'titre', ''],
+    ['caliber', 'calibre', ''],
+    ['artifact', 'artefact', ''],
+    ['disk', 'disc', ''],
+    ['vapor', 'vapour', '^'],
     ['ischem', 'ischaem', ''],
     ['uremi', 'uraemi', ''],
     ['maneuver', 'manoeuvre', ''],
@@ -88,10 +114,12 @@ const SPELLING_PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = (
     ['center', 'centre', ''],
     ['liter', 'litre', ''],
     ['meter', 'metre', '$'],
+    ['meters', 'metres', '$'],
     ['sulf', 'sulph', ''],
     ['gray', 'grey', ''],
     ['mold', 'mould', ''],
     ['program', 'programme', '$'],
+    ['programs', 'programmes', '$'],
     ['aging', 'ageing', '^'],
     ['signaling', 'signalling', ''],
     ['counseling', 'counselling', ''],
@@ -101,6 +129,7 @@ const SPELLING_PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = (
     ['tranquilizer', 'tranquilliser', ''],
     ['catheteriz', 'catheteris', ''],
     ['izer', 'iser', '$'],
+    ['izers', 'isers', '$'],
     ['ize', 'ise', '$'],
     ['izes', 'ises', '$'],
     ['ized', 'ised', '$'],
@@ -121,8 +150,23 @@ function stem(letters: string, where: '^' | '$' | ''): RegExp {
   return new RegExp(`${where === '^' ? '^' : ''}${letters}${where === '$' ? '$' : ''}`);
 }
 
+// Most words have none of them, and a glossary asks of thousands.
+const ANY_STEM = new RegExp(
+  SPELLING_PAIRS.map(([american, , british]) => `${american.source}|${british.source}`).join('|'),
+);
+
 /** Other spellings of one lower-case word, British and American, two changes deep ("haemorrhoea"). */
-export function spellingsOf(word: string): string[] {
+export function spellingsOf(word: string): readonly string[] {
+  const spellings = spelled.get(word) ?? spellingsAnew(word);
+  spelled.set(word, spellings);
+  return spellings;
+}
+
+// The build asks for those of one word many times.
+const spelled = new Map<string, readonly string[]>();
+
+function spellingsAnew(word: string): string[] {
+  if (!ANY_STEM.test(word)) return [];
   const found = new Set([word]);
   for (let depth = 0; depth < 2; depth++) {
     for (const form of [...found]) {
@@ -139,7 +183,7 @@ export function spellingsOf(word: string): string[] {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'] as const;
 const NUMBERED =
-  /^(type|stage|phase|factor|grade|class|group|category|angiotensin|bipolar|collagen|kind|cranial)$/;
+  /^(type|stage|phase|factor|grade|class|group|category|angiotensin|bipolar|collagen|kind|cranial|nerve|level)$/;
 
 /** The other numeral of a word that follows `before`: factor VIII and factor 8, type II and type 2; undefined when there is none. */
 export function otherNumeral(word: string, before: string | undefined): string | undefined {

@@ -25,6 +25,7 @@ interface Expected {
 interface Wanted {
   readonly text: string;
   readonly entry: string;
+  /** Whether it is marked here, or where its section first has it by whatever name. */
   readonly marked: boolean;
 }
 
@@ -69,8 +70,11 @@ function expectTerms(
   const found = frames.flatMap(({ marks }) =>
     marks.map(({ text, entry, marked }) => ({ text, entry: IDS[entry] ?? '?', marked })),
   );
+  const marked = new Set(found.filter((mark) => mark.marked).map(({ entry }) => entry));
+  const isRepeat = (mark: Wanted, { text, entry, marked: wanted }: Wanted) =>
+    wanted && mark.text === text && mark.entry === entry && marked.has(entry);
   const missing = expected.must
-    .filter((wanted) => !found.some((mark) => isDeepStrictEqual(mark, wanted)))
+    .filter((wanted) => !found.some((mark) => isDeepStrictEqual(mark, wanted) || isRepeat(mark, wanted)))
     .map((wanted) => ({ wanted, found: found.filter(({ text }) => text === wanted.text) }));
   const wrong = expected.mustNot.filter(({ text }) => found.some((mark) => holds(mark.text, text)));
   const painted = (expected.unmarked ?? []).filter(({ text }) =>

@@ -1,0 +1,186 @@
+// The letters of a term in other shapes: ligatures, raised and lowered, Greek and its names, capitals.
+
+import { describe } from 'vitest';
+import { expectMarks } from './marks-in';
+
+describe('ligatures and letters of other alphabets of Latin', () => {
+  expectMarks(
+    ['fibrosis', 'reflux', 'fluid', 'anaemia', 'oedema', 'Graefe', 'rash', 'Weissmann', 'JAK', 'lupus'],
+    [
+      ['\ufb01brosis', '\ufb01brosis'],
+      ['re\ufb02ux', 're\ufb02ux'],
+      ['\ufb02uid', '\ufb02uid'],
+      ['\ufb01bro\u00adsis', '\ufb01bro\u00adsis'],
+      ['ﬁbroses', 'ﬁbroses'],
+      ['an\u00e6mia', 'an\u00e6mia'],
+      ['AN\u00c6MIA', 'AN\u00c6MIA'],
+      ['\u0153dema', '\u0153dema'],
+      ['\u0152dema', '\u0152dema'],
+      ['Gr\u00e6fe', 'Gr\u00e6fe'],
+      ['Wei\u00dfmann', 'Wei\u00dfmann'],
+      ['\uff2a\uff21\uff2b', '\uff2a\uff21\uff2b'], // full width
+      ['\uff4a\uff41\uff4b'],
+      ['\uff4c\uff55\uff50\uff55\uff53', '\uff4c\uff55\uff50\uff55\uff53'],
+      // A letter without a twin in ASCII is a letter all the same.
+      ['\u00ferash'],
+      ['\u0257rash'],
+      ['rash\u0259'],
+      ['\u0131rash'],
+      ['b\u0259rash'],
+    ],
+  );
+});
+
+describe('raised and lowered characters', () => {
+  expectMarks(
+    [
+      'beta-2 agonist',
+      'IL-1β',
+      'CO2',
+      'H2O',
+      '10^9/L',
+      'SpO2',
+      'CD4+',
+      'Ca2+',
+      'Na+/K+',
+      'vitamin B12',
+      'm2',
+      'PaCO2',
+    ],
+    [
+      ['β₂ agonist', 'β₂ agonist'],
+      ['β₂-agonists', 'β₂-agonists'],
+      ['beta₂ agonist', 'beta₂ agonist'],
+      ['β2 agonist', 'β2 agonist'],
+      ['IL\u20111β', 'IL\u20111β'],
+      ['IL₁β', 'IL₁β'],
+      ['IL-1 beta', 'IL-1 beta'],
+      ['CO₂', 'CO₂'],
+      ['CO\u00b2', 'CO\u00b2'],
+      ['H₂O', 'H₂O'],
+      ['PaCO₂', 'PaCO₂'],
+      ['SpO₂ fell', 'SpO₂'],
+      ['vitamin B₁₂', 'vitamin B₁₂'],
+      ['CD4\u207a cells', 'CD4\u207a'],
+      ['CD4\uff0b cells', 'CD4\uff0b'],
+      ['CD4+ cells', 'CD4+'],
+      ['Ca\u00b2\u207a', 'Ca\u00b2\u207a'],
+      ['Ca2+', 'Ca2+'],
+      ['Na\u207a/K\u207a', 'Na\u207a/K\u207a'],
+      ['per m\u00b2', 'm\u00b2'],
+      ['4 × 10^9/L', '10^9/L'],
+    ],
+  );
+  expectMarks(['10⁹/L'], [['4 × 10⁹/L', '10⁹/L'], ['4 × 109/L', '109/L'], ['10⁹ /L', '10⁹ /L'], ['10⁹L']]);
+});
+
+describe('Greek letters and their names', () => {
+  expectMarks(
+    [
+      'TNF-α',
+      'α-synuclein',
+      'β-blocker',
+      'γδ T cell',
+      'IFN gamma',
+      'Aβ',
+      'Δ pressure',
+      'TGF beta',
+      'ω-3',
+      'μg',
+      'κ light chain',
+    ],
+    [
+      ['TNF-α', 'TNF-α'],
+      ['TNFα', 'TNFα'],
+      ['TNF α', 'TNF α'],
+      ['TNF alpha', 'TNF alpha'],
+      ['TNF-alpha', 'TNF-alpha'],
+      ['TNF\u2011α', 'TNF\u2011α'],
+      ['TNF-\u0251', 'TNF-\u0251'], // the Latin alpha
+      ['TNF\u0251', 'TNF\u0251'],
+      ['TNF-α’s', 'TNF-α'],
+      ['anti-TNF-α', 'TNF-α'],
+      ['TNFalpha', 'TNFalpha'],
+      ['α-synuclein', 'α-synuclein'],
+      ['alpha-synuclein', 'alpha-synuclein'],
+      ['alpha synuclein', 'alpha synuclein'],
+      ['Α-synuclein', 'Α-synuclein'], // the Greek capital
+      ['β-blocker', 'β-blocker'],
+      ['\u03d0-blockers', '\u03d0-blockers'],
+      ['beta-blockers', 'beta-blockers'],
+      ['ß-blocker', 'ß-blocker'],
+      ['a beta blocker', 'beta blocker'],
+      ['γδ T cells', 'γδ T cells'],
+      ['γδ T-cells', 'γδ T-cells'],
+      ['γ/δ T cells'],
+      ['gamma delta T cells', 'gamma delta T cells'],
+      ['gamma-delta T cell', 'gamma-delta T cell'],
+      ['IFN-γ', 'IFN-γ'],
+      ['IFNγ', 'IFNγ'],
+      ['IFN-\u0263', 'IFN-\u0263'],
+      ['IFN-gamma', 'IFN-gamma'],
+      ['TGF-β', 'TGF-β'],
+      ['TGFβ1'],
+      ['TGF-ß', 'TGF-ß'],
+      ['A\u03b2\u0301', 'A\u03b2\u0301'],
+      ['\u2206 pressure', '\u2206 pressure'],
+      ['\u0394 pressure', '\u0394 pressure'],
+      ['delta pressure', 'delta pressure'],
+      ['ω\u20113', 'ω\u20113'],
+      ['omega 3', 'omega 3'],
+      ['\u00b5g', '\u00b5g'],
+      ['\u03bcg', '\u03bcg'],
+      ['κ light chains', 'κ light chains'],
+      ['kappa light chain', 'kappa light chain'],
+      ['το TNF είναι'],
+    ],
+  );
+});
+
+describe('capitals', () => {
+  expectMarks(
+    [
+      'JAK',
+      'AIDS',
+      'hearing aid',
+      'VTE',
+      'HbA1c',
+      'ALL',
+      'JAK inhibitor',
+      'lupus',
+      'IL-6',
+      'aid',
+      'ÉCG',
+      'pH',
+      'OR',
+      'T cell',
+    ],
+    [
+      ['JAK', 'JAK'],
+      ['Jak'],
+      ['JAk'],
+      ['VTEs', 'VTEs'],
+      ['vtes'],
+      ['VTE’s', 'VTE'],
+      ['AIDS aids', 'AIDS', 'aids'],
+      ['all of us'],
+      ['All of us'],
+      ['ALL', 'ALL'],
+      ['or'],
+      ['the OR', 'OR'],
+      ['NEW JAK INHIBITORS FOR LUPUS', 'JAK INHIBITORS', 'LUPUS'],
+      ['New Jak Inhibitors', 'Jak Inhibitors'],
+      ['LuPuS', 'LuPuS'],
+      ['IL-6', 'IL-6'],
+      ['il-6'],
+      ['t cells', 't cells'],
+      ['T CELLS', 'T CELLS'],
+      ['J\u00adAK', 'J\u00adAK'],
+      ['J\u200bA\u200bK', 'J\u200bA\u200bK'],
+      ['ÉCG', 'ÉCG'],
+      ['E\u0301CG', 'E\u0301CG'],
+      ['éCG'],
+      ['e\u0301CG'],
+    ],
+  );
+});
