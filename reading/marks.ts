@@ -24,7 +24,8 @@ export interface Marks {
 const FOLLOW = 0.5;
 
 // After any of these, something may stand where nothing stood: an opened <details>, a tab, a picture that has arrived.
-const LAYOUT_EVENTS = 'toggle click keyup load transitionend animationend contentvisibilityautostatechange';
+const LAYOUT_EVENTS =
+  'toggle click keyup load resize pageshow transitionend animationend contentvisibilityautostatechange';
 
 export function keepMarks({ document, text, painter, run, signal }: MarksOptions): Marks {
   const paintedAt = new WeakMap<EventTarget, number>();
@@ -52,6 +53,11 @@ export function keepMarks({ document, text, painter, run, signal }: MarksOptions
     });
   }
 
+  function onLayout(): void {
+    text.chooseAnew();
+    paintSoon();
+  }
+
   function onScroll({ target }: Event): void {
     const scroller = target instanceof Element ? target : document.scrollingElement;
     if (!scroller) return;
@@ -64,10 +70,8 @@ export function keepMarks({ document, text, painter, run, signal }: MarksOptions
   const options = { signal, capture: true, passive: true };
   const view = document.defaultView;
   view?.addEventListener('scroll', onScroll, options);
-  view?.addEventListener('resize', paintSoon, options);
-  view?.addEventListener('pageshow', paintSoon, options);
-  for (const type of LAYOUT_EVENTS.split(' ')) view?.addEventListener(type, paintSoon, options);
-  const growth = new ResizeObserver(paintSoon);
+  for (const type of LAYOUT_EVENTS.split(' ')) view?.addEventListener(type, onLayout, options);
+  const growth = new ResizeObserver(onLayout);
   for (const box of [document.documentElement, document.body]) if (box) growth.observe(box);
   signal.addEventListener('abort', () => growth.disconnect());
   return { paint };

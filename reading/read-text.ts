@@ -9,7 +9,8 @@ import { type BlockScanner, createScanner } from './scan-block';
 import { Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
 import { SkippedParts } from './skipped-parts';
-import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
+import { elementsIn, isConnected, localNameOf, parentElementOf, shadowRootOf } from './true-dom';
+import { isShown } from './visible';
 import { type Run, walkText } from './walk';
 
 export interface PageTerm {
@@ -30,7 +31,10 @@ const STEP = 64;
 export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
-  private readonly sections = new Sections<ReadBlock>();
+  private readonly sections = new Sections<ReadBlock>(({ at }) => {
+    const parent = parentElementOf(at);
+    return parent !== null && isShown(parent);
+  });
   private readonly shadows = new Set<ShadowRoot>();
   /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
   private readonly shadowless = new Set<Element>();
@@ -111,6 +115,11 @@ export class ReadText {
     this.medical = this.options.asked || this.holdings.looksMedical;
     this.sections.arrange(this.holdings.blocks, settings, this.medical);
     return { medical: this.medical, words: this.holdings.words };
+  }
+
+  /** What can be seen has changed: which terms are marked is decided anew. */
+  chooseAnew(): void {
+    this.sections.chooseAnew();
   }
 
   /** Blocks with terms or headings, in page order. */

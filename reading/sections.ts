@@ -33,8 +33,11 @@ export function isHeading(container: Container): boolean {
 }
 
 /** The blocks of a page, parted into sections; the terms of a section are chosen when one is first asked for. */
-export class Sections<B extends SectionBlock & SectionMark> {
+export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
+  constructor(private readonly isShown: (block: B) => boolean) {}
+
   private sectionOf = new WeakMap<B, Section<B>>();
+  private round = 0;
 
   /** Parts blocks that are in page order. */
   arrange(blocks: readonly B[], settings: MarkSettings, medical: boolean): void {
@@ -51,11 +54,23 @@ export class Sections<B extends SectionBlock & SectionMark> {
     }
   }
 
+  /** Forgets what was chosen: something is shown now that was hidden, or hidden that was shown. */
+  chooseAnew(): void {
+    this.round++;
+  }
+
   termsOf(block: B): readonly Term[] {
     const section = this.sectionOf.get(block);
     if (!section) return [];
-    if (!section.terms) {
-      const chosen = section.choose(section.blocks);
+    if (!section.terms || section.round !== this.round) {
+      section.round = this.round;
+      const chosen = section.choose(
+        section.blocks.map((each) => ({
+          matches: each.matches,
+          words: each.words,
+          isShown: this.isShown(each),
+        })),
+      );
       section.terms = new Map(section.blocks.map((each, i) => [each, chosen[i] ?? []]));
     }
     return section.terms.get(block) ?? [];
@@ -65,8 +80,10 @@ export class Sections<B extends SectionBlock & SectionMark> {
 interface Section<B> {
   readonly blocks: B[];
   words: number;
-  readonly choose: (blocks: readonly B[]) => readonly (readonly Term[])[];
+  readonly choose: (blocks: readonly SectionBlock[]) => readonly (readonly Term[])[];
+  /** As chosen in this round. */
   terms?: ReadonlyMap<B, readonly Term[]>;
+  round?: number;
 }
 
 function beginsSection(block: SectionMark, before: SectionMark, words: number): boolean {

@@ -29,6 +29,8 @@ export interface MarkSettings {
 export interface SectionBlock {
   readonly matches: readonly WeighedMatch[];
   readonly words: number;
+  /** It can be seen now. What cannot takes no mark from what can: a word is first met where it is first seen. */
+  readonly isShown: boolean;
 }
 
 /** A screen holds about so many words, and that many marks are as many as a page bears. */
@@ -44,7 +46,28 @@ export function selectMarks(
   settings: MarkSettings,
   medical: boolean,
 ): Term[][] {
-  const seen = new Set<number>();
+  const terms = blocks.map(({ matches }) => matches.flatMap((match) => termOf(match, medical) ?? []));
+  if (medical) {
+    const seen = new Set<number>();
+    for (const isShown of [true, false]) {
+      const places = blocks.flatMap((block, i) => (block.isShown === isShown ? i : []));
+      markFirst(places, { blocks, terms, seen, settings });
+    }
+  }
+  return terms;
+}
+
+interface Choosing {
+  readonly blocks: readonly SectionBlock[];
+  /** Terms of each block; those that are chosen are replaced by marked ones. */
+  readonly terms: Term[][];
+  /** Entries that are marked already. */
+  readonly seen: Set<number>;
+  readonly settings: MarkSettings;
+}
+
+/** Marks what stands first of each entry, screen by screen. */
+function markFirst(places: readonly number[], { blocks, terms, seen, settings }: Choosing): void {
   let words = 0;
   let screen: Candidate[] = [];
   const closeScreen = () => {
@@ -52,26 +75,21 @@ export function selectMarks(
       place[place.indexOf(term)] = { ...term, marked: true };
     screen = [];
   };
-  const terms = blocks.map((block) => {
+  for (const i of places) {
     if (words >= SCREEN_WORDS) {
       closeScreen();
       words = 0;
     }
-    words += block.words;
-    const place: Term[] = [];
-    for (const match of block.matches) {
-      const term = termOf(match, medical);
-      if (!term) continue;
-      place.push(term);
+    words += blocks[i]?.words ?? 0;
+    const place = terms[i] ?? [];
+    for (const term of place) {
       const [entry] = term.entries;
-      if (!medical || seen.has(entry) || !isWanted(term, settings)) continue;
+      if (seen.has(entry) || !isWanted(term, settings)) continue;
       seen.add(entry);
       screen.push({ term, place, rank: settings.saved.has(entry) ? 4 : term.level });
     }
-    return place;
-  });
+  }
   closeScreen();
-  return terms;
 }
 
 interface Candidate {

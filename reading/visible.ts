@@ -7,7 +7,12 @@ import { parentAcross } from './shadow-trees';
 /** Whether a term is laid out at all: not in a closed <details>, not display: none, not transparent. */
 export function isVisible({ block, term }: PageTerm): boolean {
   const parent = liveRange(block, term.start, term.end)?.startContainer.parentElement;
-  if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return parent != null && isShown(parent);
+}
+
+/** Whether text right in an element can be seen. */
+export function isShown(parent: Element): boolean {
+  if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   // checkVisibility tells of what stands around an element, not of text right in it: hidden="until-found", or a closed
   // <details> outside its summary.
   if (getComputedStyle(parent).contentVisibility === 'hidden') return false;

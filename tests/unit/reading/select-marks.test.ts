@@ -23,7 +23,7 @@ function block(words: number, ...claims: (number | Claim | readonly Claim[])[]):
       })),
     };
   });
-  return { matches, words };
+  return { matches, words, isShown: true };
 }
 
 function settings(
@@ -63,6 +63,11 @@ describe('a term is marked', () => {
 
   it('when one of its possible meanings is not known', () => {
     expect(marks([block(20, [{ entry: 1 }, { entry: 2 }])], settings({ known: [1] }))).toEqual(['1|2*']);
+  });
+
+  it('where it is first seen, not where it is hidden', () => {
+    const hidden = { ...block(20, 1, 2), isShown: false };
+    expect(marks([hidden, block(20, 1)])).toEqual(['1 2*', '1*']);
   });
 
   it('nowhere on a page that is not medical, though it is still found', () => {
