@@ -16,10 +16,18 @@ function serializeDocument(): string {
     of<T>(prototype: object, name: string, node: Node): T {
       return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(node) as T; // named by its caller
     },
-    first: (node: Node) => tree.of<Node | null>(Node.prototype, 'firstChild', node),
-    next: (node: Node) => tree.of<Node | null>(Node.prototype, 'nextSibling', node),
-    attributes: (element: Element) => [...tree.of<NamedNodeMap>(Element.prototype, 'attributes', element)],
-    shadow: (element: Element) => tree.of<ShadowRoot | null>(Element.prototype, 'shadowRoot', element),
+    first(node: Node) {
+      return tree.of<Node | null>(Node.prototype, 'firstChild', node);
+    },
+    next(node: Node) {
+      return tree.of<Node | null>(Node.prototype, 'nextSibling', node);
+    },
+    attributes(element: Element) {
+      return [...tree.of<NamedNodeMap>(Element.prototype, 'attributes', element)];
+    },
+    shadow(element: Element) {
+      return tree.of<ShadowRoot | null>(Element.prototype, 'shadowRoot', element);
+    },
     /** Our host is a popover without name or content, put behind the body or into an open modal dialog. */
     isOurs(node: Node): boolean {
       if (!(node instanceof HTMLElement) || tree.first(node) || tree.shadow(node)) return false;
