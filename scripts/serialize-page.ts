@@ -34,7 +34,8 @@ function serializeDocument(): string {
       const [only, ...others] = tree.attributes(node);
       if (only?.name !== 'popover' || only.value !== 'manual' || others.length > 0) return false;
       const parent = tree.of<Node | null>(Node.prototype, 'parentNode', node);
-      return parent === document.documentElement || parent instanceof HTMLDialogElement;
+      const root = tree.of<Element | null>(Document.prototype, 'documentElement', document);
+      return parent === root || parent instanceof HTMLDialogElement;
     },
     /** What to write of a node, its children as nodes that are still to be written. */
     parts(node: Node): (string | Node)[] {
