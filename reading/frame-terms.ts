@@ -1,8 +1,10 @@
 // What a frame says of itself to pages of ours that stand beside it: its words, whether it is about health, its terms.
 
 import type { FrameTerms } from '../platform/requests';
-import type { ReadText } from './read-text';
-import { isVisible } from './visible';
+import { pointAt } from './ranges';
+import type { PageTerm, ReadText } from './read-text';
+import { parentElementOf } from './true-dom';
+import { isShown } from './visible';
 
 export interface FrameState {
   /** A random name for this run of the reader. */
@@ -17,6 +19,15 @@ export interface FrameState {
 /** A frame that is read. */
 export function describeFrame(document: Document, state: FrameState): FrameTerms {
   const { frame, medical, words, settled, isStopped, text } = state;
+  const shown = new Map<Element, boolean>();
+  const isSeen = (at: PageTerm): boolean => {
+    const parent = parentElementOf(pointAt(at.block, at.term.start, 'start').node);
+    if (!parent) return false;
+    const known = shown.get(parent) ?? isShown(parent);
+    shown.set(parent, known);
+    return known;
+  };
+  text.chooseAnew();
   return {
     ...addressOf(document, frame),
     words,
@@ -26,7 +37,7 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
       text: visibleText(at.block.text.slice(at.term.start, at.term.end)),
       entry: at.term.entries[0],
       level: at.term.level,
-      marked: at.term.marked && !isStopped && isVisible(at),
+      marked: at.term.marked && !isStopped && isSeen(at),
     })),
   };
 }

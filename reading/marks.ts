@@ -18,6 +18,8 @@ export interface MarksOptions {
 export interface Marks {
   /** Paints as the page stands now. */
   paint(): void;
+  /** The same, after a new look at what can be seen. */
+  refresh(): void;
 }
 
 /** Share of a screen that may be scrolled before the paint follows; what is painted reaches further. */
@@ -53,6 +55,11 @@ export function keepMarks({ document, text, painter, run, signal }: MarksOptions
     });
   }
 
+  function refresh(): void {
+    text.chooseAnew();
+    paint();
+  }
+
   function onLayout(): void {
     text.chooseAnew();
     paintSoon();
@@ -74,5 +81,5 @@ export function keepMarks({ document, text, painter, run, signal }: MarksOptions
   const growth = new ResizeObserver(onLayout);
   for (const box of [document.documentElement, document.body]) if (box) growth.observe(box);
   signal.addEventListener('abort', () => growth.disconnect());
-  return { paint };
+  return { paint, refresh };
 }

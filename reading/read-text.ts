@@ -32,7 +32,7 @@ export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
   private readonly sections = new Sections<ReadBlock>(({ at }) => {
-    const parent = parentElementOf(at);
+    const parent = isConnected(at) ? parentElementOf(at) : null;
     return parent !== null && isShown(parent);
   });
   private readonly shadows = new Set<ShadowRoot>();

@@ -44,7 +44,7 @@ export interface ReaderEvents {
   readonly onClosed?: () => void;
 }
 
-/** How often it is seen to, in milliseconds, that nothing went by unheard: our paint gone, a shadow root come, the extension removed. */
+/** How often, in milliseconds, a look is taken for what no event tells of: paint emptied, layout changed, a shadow root come, the extension removed. */
 const HEARTBEAT = 2000;
 /** More than this the background would refuse; a card asks for what is left when it opens. */
 const MOST_AT_ONCE = 1000;
@@ -100,7 +100,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   const heart = setInterval(() => {
     if (document.visibilityState !== 'visible') return;
     run(() => {
-      painter?.restore();
+      marks?.refresh();
       work.lookForLate();
     });
   }, HEARTBEAT);
@@ -115,7 +115,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     if (text.hasChanged || !settled) {
       found = text.settle(settings);
       marks?.paint();
-    } else painter?.restore();
+    } else marks?.paint();
     answers?.settle();
     settled ||= isAll;
     if (found.medical) void answer();

@@ -44,7 +44,13 @@ export function watchPage({
     if (signal.aborted || !isSeen()) return;
     if (document.URL !== url) distance = FIRST_LOOK;
     url = document.URL;
-    watch(look());
+    // An error of ours must not reach the page.
+    try {
+      watch(look());
+    } catch (error) {
+      console.warn('Medgloss stopped on this page.', error);
+      watch(false);
+    }
   }
 
   function lookLater(): void {

@@ -40,7 +40,7 @@ async function leaveAndReturn(page: Page): Promise<void> {
 
 async function act(page: Page, name: string): Promise<void> {
   const [, action] = ACTIONS.find(([start]) => name === start || name.startsWith(`${start} `)) ?? [];
-  await (action ? action(page) : page.locator(`#${name}`).click());
+  await (action ? action(page) : press(page, name));
 }
 
 /** @param look called with what is to be found, each time the page has come to rest */
@@ -136,4 +136,16 @@ export async function paintedTexts(page: Page): Promise<string[]> {
         return range.toString().replace(/\s+/g, ' ');
       }),
   );
+}
+
+/** Clicks a button by its id, with the real mouse: a page may have bent what a locator asks of its elements. */
+async function press(page: Page, id: string): Promise<void> {
+  const box = await page.evaluate((name) => {
+    const button = Document.prototype.getElementById.call(document, name);
+    if (!button) throw new Error(`no #${name}`);
+    Element.prototype.scrollIntoView.call(button, { block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(button);
+    return { x: left + width / 2, y: top + height / 2 };
+  }, id);
+  await page.mouse.click(box.x, box.y);
 }
