@@ -24,7 +24,7 @@ export interface Look {
   readonly painted?: readonly string[];
 }
 
-interface Wanted {
+export interface Wanted {
   readonly text: string;
   readonly entry: string;
   /** Whether it is marked here, or where its section first has it, by whatever name. */

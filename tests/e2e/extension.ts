@@ -54,8 +54,12 @@ export async function startReading(
   await closeWelcome(context);
   const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;
   const own = (file: string) => `chrome-extension://${new URL(worker.url()).host}/${file}`;
-  const terms = async (page: Page) =>
-    await frameTermsOf(await wakeWorker(context, own('popup.html')), page.url());
+  const terms = async (page: Page) => {
+    const awake = await wakeWorker(context, own('popup.html'));
+    // A page in the background is not read on.
+    await page.bringToFront();
+    return await frameTermsOf(awake, page.url());
+  };
   return {
     context,
     worker,

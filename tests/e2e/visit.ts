@@ -83,10 +83,18 @@ async function rest(page: Page): Promise<void> {
   await page.locator('[data-busy]').first().waitFor({ state: 'detached', timeout: 90_000 });
 }
 
+/** With the wheel, until the page stands still again. */
 async function scroll(page: Page, distance: number): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.move(width / 2, height / 2);
   await page.mouse.wheel(0, distance);
+  await inMainDocument(page, async () => {
+    let before = Number.NaN;
+    for (let still = 0; still < 5; still = scrollY === before ? still + 1 : 0) {
+      before = scrollY;
+      await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 async function seen(page: Page): Promise<Pick<Visit, 'dom' | 'shifts' | 'resources'>> {
