@@ -38,7 +38,7 @@ export type ReaderNotice = { type: 'command'; command: ReaderCommand } | { type:
 export const FRAME_TERMS_PORT = 'frame-terms';
 
 export interface FrameTerms {
-  /** A random name for this run of the reader: two frames may show one address. */
+  /** A random name for this frame: two may show one address. */
   readonly frame: string;
   readonly url: string;
   readonly title: string;

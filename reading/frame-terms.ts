@@ -7,7 +7,7 @@ import { parentElementOf } from './true-dom';
 import { isShown } from './visible';
 
 export interface FrameState {
-  /** A random name for this run of the reader. */
+  /** A random name for this frame. */
   readonly frame: string;
   readonly medical: boolean;
   readonly words: number;
@@ -42,9 +42,12 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
   };
 }
 
-/** A frame that a first look passed over. */
-export function describePassedOver(document: Document, frame: string, words: number): FrameTerms {
-  return { ...addressOf(document, frame), words, looksMedical: false, settled: true, marks: [] };
+/** A frame that is not read: a first look passed it over, or the reader is still to come. */
+export function describeUnread(
+  document: Document,
+  { frame, words, settled }: Pick<FrameState, 'frame' | 'words' | 'settled'>,
+): FrameTerms {
+  return { ...addressOf(document, frame), words, looksMedical: false, settled, marks: [] };
 }
 
 function addressOf(document: Document, frame: string): Pick<FrameTerms, 'frame' | 'url' | 'title' | 'isTop'> {

@@ -10,6 +10,7 @@ import type { ReadBlock } from './holdings';
 import { pointAt } from './ranges';
 import type { Term } from './select-marks';
 import { isConnected } from './true-dom';
+import { boxed } from './visible';
 
 /** How many screens above and below the visible one are painted. */
 const SCREENS = 1.5;
@@ -80,7 +81,7 @@ function meets(a: Span, b: Span): boolean {
 
 /** Where a block is laid out; undefined when it is not, or not yet. */
 function boxOf({ block }: ReadBlock, view: Span): Span | undefined {
-  const element = block.container instanceof Element ? block.container : block.container.host;
+  const element = boxed(block.container instanceof Element ? block.container : block.container.host);
   // To measure what the browser has put off drawing would make it draw.
   if (!Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true })) return undefined;
   const box = Element.prototype.getBoundingClientRect.call(element);

@@ -1,6 +1,8 @@
 // Paints marks with the CSS Custom Highlight API: the page's DOM is never touched. One registry entry with a random name
 // for each page load, because the page can read the registry: it must not say more than "something is marked here".
 
+import { randomName } from './random-name';
+
 /** Ranges to paint; replaces what was painted before. */
 export interface Painter {
   /** Puts the paint back where the page threw it out. */
@@ -100,9 +102,4 @@ function markStyles(name: string): string {
     @media print {
       ::highlight(${name}) { text-decoration-line: none; }
     }`;
-}
-
-/** An identifier that says nothing. crypto.randomUUID is missing on pages served over plain http. */
-export function randomName(): string {
-  return `m${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 }

@@ -10,12 +10,14 @@ import type { Answers, answerReader } from './answers';
 import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { keepMarks } from './marks';
-import { createPainter, randomName } from './paint';
+import { createPainter } from './paint';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 
 export interface ReaderOptions {
   readonly document: Document;
+  /** A random name for this frame. */
+  readonly frame: string;
   /** Reads only what is below; the whole page when left out. */
   readonly root?: Element;
   readonly index: GlossaryIndex;
@@ -52,7 +54,7 @@ const MOST_AT_ONCE = 1000;
 export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
-  const { document, ask, settings, asked = false } = options;
+  const { document, frame, ask, settings, asked = false } = options;
   const root = options.root ?? document.documentElement;
 
   /** Runs `task`; an error stops the reader for good. */
@@ -79,7 +81,6 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   let settled = false;
   let answers: Answers | undefined;
   let answering: Promise<Answers | undefined> | undefined;
-  const frame = randomName();
 
   const work = watchChanges(
     root === document.documentElement ? document : root,

@@ -7,8 +7,9 @@ import { loadPart } from '../platform/parts';
 import { onNotice, serveFrameTerms } from '../platform/reader-port';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
-import { describePassedOver } from './frame-terms';
+import { describeUnread } from './frame-terms';
 import { mayBeMedical, type Sample, samplePage } from './gate';
+import { randomName } from './random-name';
 import type { Reader, startReader } from './reader';
 import { fits, shadowRootOf } from './true-dom';
 import { claimDocument, watchPage } from './watch-page';
@@ -36,13 +37,13 @@ export function runReader(options: {
   /** The page that was read and found not to be about health: only another is read again. */
   let refused: (Sample & { url: string }) | undefined;
   let attempt = 0;
-  const frame = `f${Math.random()}`;
-  const frames = serveFrameTerms(
-    () =>
-      running?.reader.terms() ??
-      (sample.words > 0 ? describePassedOver(document, frame, sample.words) : undefined),
-    signal,
-  );
+  let isStarting = false;
+  const frame = randomName();
+  const frames = serveFrameTerms(() => {
+    if (running) return running.reader.terms();
+    const { words } = sample;
+    return words > 0 ? describeUnread(document, { frame, words, settled: !isStarting }) : undefined;
+  }, signal);
 
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
@@ -85,14 +86,19 @@ export function runReader(options: {
     const key = JSON.stringify(settings);
     if (key === running?.settings && document.documentElement === running?.on) return;
     stopReading();
-    if (!settings) return;
-    const started = await start(root, false, settings).catch(() => undefined);
+    const on = document.documentElement;
+    // Between one root element and the next there may be none.
+    if (settings && !on) watching.resume();
+    if (!settings || !on) return;
+    isStarting = true;
+    const started = await start(root ?? on, false, settings).catch(() => undefined);
+    isStarting = false;
     if (mine !== attempt || !started) return started?.stop.abort();
-    running = { ...started, settings: key, on: document.documentElement };
+    running = { ...started, settings: key, on };
   }
 
   async function start(
-    below: Element | undefined,
+    below: Element,
     asked: boolean,
     { minLevel, saved }: { minLevel: 1 | 2 | 3; saved: readonly number[] },
   ): Promise<Pick<Running, 'reader' | 'stop'>> {
@@ -103,9 +109,9 @@ export function runReader(options: {
     const stop = new AbortController();
     const reader = begin(
       {
-        ...{ document, index, asked, ask, isGone },
+        ...{ document, frame, index, asked, ask, isGone },
+        root: below,
         settings: { minLevel, saved: new Set(saved), known: new Set() },
-        ...(below && { root: below }),
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },

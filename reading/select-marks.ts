@@ -35,7 +35,7 @@ export interface SectionBlock {
 
 /** A screen holds about so many words, and that many marks are as many as a page bears. */
 const SCREEN_WORDS = 250;
-const MARKS_PER_SCREEN = 20;
+const MARKS_PER_SCREEN = 24;
 
 /**
  * The terms of a section's blocks, in their order, each marked or not.
@@ -71,8 +71,13 @@ function markFirst(places: readonly number[], { blocks, terms, seen, settings }:
   let words = 0;
   let screen: Candidate[] = [];
   const closeScreen = () => {
-    for (const { term, place } of withinBudget(screen))
-      place[place.indexOf(term)] = { ...term, marked: true };
+    const chosen = new Set(withinBudget(screen));
+    for (const candidate of screen) {
+      const { term, place } = candidate;
+      if (chosen.has(candidate)) place[place.indexOf(term)] = { ...term, marked: true };
+      // What found no place here may find one where it comes again.
+      else seen.delete(term.entries[0]);
+    }
     screen = [];
   };
   for (const i of places) {

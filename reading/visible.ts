@@ -11,13 +11,22 @@ export function isVisible({ block, term }: PageTerm): boolean {
 }
 
 /** Whether text right in an element can be seen. */
-export function isShown(parent: Element): boolean {
+export function isShown(element: Element): boolean {
+  const parent = boxed(element);
   if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   // checkVisibility tells of what stands around an element, not of text right in it: hidden="until-found", or a closed
   // <details> outside its summary.
   if (getComputedStyle(parent).contentVisibility === 'hidden') return false;
   if (parent instanceof HTMLDetailsElement && !parent.open) return false;
   return !isTuckedAway(parent);
+}
+
+/** The element that lays out the text of one: display: contents has no box of its own, and counts as not visible. */
+export function boxed(element: Element): Element {
+  let at = element;
+  for (let up = parentAcross(at); up && getComputedStyle(at).display === 'contents'; up = parentAcross(at))
+    at = up;
+  return at;
 }
 
 /** Text for screen readers only, or of a folded part of the page: shrunk or cut to nothing, or laid out off the page. */
@@ -27,7 +36,9 @@ function isTuckedAway(parent: Element): boolean {
     const { width, height, right, bottom } = at.getBoundingClientRect();
     const { overflow, fontSize } = getComputedStyle(at);
     if (overflow !== 'visible' && (width <= 1 || height <= 1)) return true;
-    if (fontSize === '0px' || (width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0))) return true;
+    // What stands off the page itself; a box around it may, and let it overflow into sight, as a carousel does.
+    const isOff = width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0);
+    if (at === parent && (fontSize === '0px' || isOff)) return true;
   }
   return false;
 }

@@ -148,12 +148,12 @@ export async function paintedTexts(page: Page): Promise<string[]> {
 
 /** Clicks a button by its id, with the real mouse: a page may have bent what a locator asks of its elements. */
 async function press(page: Page, id: string): Promise<void> {
-  const box = await page.evaluate((name) => {
-    const button = Document.prototype.getElementById.call(document, name);
-    if (!button) throw new Error(`no #${name}`);
-    Element.prototype.scrollIntoView.call(button, { block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(button);
-    return { x: left + width / 2, y: top + height / 2 };
-  }, id);
-  await page.mouse.click(box.x, box.y);
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#${id}` });
+  await session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  await session.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }

@@ -34,7 +34,7 @@ async function reading(html: string, from: Background = background()) {
   const { command } = await new Promise<{ command: (command: ReaderCommand) => void }>((resolve) => {
     const reader = startReader(
       {
-        ...{ document, index: INDEX, settings: SETTINGS, ask: from.ask, signal: life.signal },
+        ...{ document, frame: 'f', index: INDEX, settings: SETTINGS, ask: from.ask, signal: life.signal },
         loadAnswers: async () => answerReader,
       },
       { onRead: () => resolve(reader) },

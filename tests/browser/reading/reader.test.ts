@@ -33,7 +33,7 @@ async function read(
   const first = settled();
   const reader = startReader(
     {
-      ...{ document, index: INDEX, ask: from.ask, signal: life.signal },
+      ...{ document, frame: 'f', index: INDEX, ask: from.ask, signal: life.signal },
       settings: { ...SETTINGS, minLevel },
       loadAnswers: async () => answerReader,
       ...(root !== undefined && { root: find(root) }),
