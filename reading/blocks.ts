@@ -2,7 +2,15 @@
 // read through inline elements, with where each of its text nodes begins. Nothing is changed and nothing is measured
 // here, except where two letters touch across an element border and only the layout knows whether they are one word.
 
-import { firstChildOf, fits, localNameOf, nextSiblingOf, parentElementOf, parentOf } from './true-dom';
+import {
+  documentOf,
+  firstChildOf,
+  fits,
+  localNameOf,
+  nextSiblingOf,
+  parentElementOf,
+  parentOf,
+} from './true-dom';
 
 /** A run of text of one container. */
 export interface Block {
@@ -53,7 +61,7 @@ export function isSkipped(element: Element): boolean {
 /** Whether `node` stands inside something that is left alone, across shadow borders. */
 export function isInSkipped(node: Node): boolean {
   // Old editors make a whole document (mostly of a frame) writable, without an attribute to tell it by.
-  if (node.ownerDocument?.designMode === 'on') return true;
+  if (documentOf(node)?.designMode === 'on') return true;
   for (let at: Node | null = node; at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)) {
     if (at instanceof Element && isSkipped(at)) return true;
   }

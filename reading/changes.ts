@@ -14,8 +14,6 @@ export interface Work {
   addTree(root: Container): void;
   /** Watches one more tree: a shadow root met while reading. */
   watch(root: Node): void;
-  /** Looks for text that no record tells of. */
-  lookForLate(): void;
 }
 
 export interface WorkHandlers {
@@ -45,8 +43,6 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   const gone = new Set<Node>();
   const trees = new Set<Container>();
   const single = new Set<Container>();
-  /** All that was ever put on the list by its name. */
-  const whole = new Set<Container>();
   let walk: Iterator<void> | undefined;
   let scheduled = false;
   /** Something was done since the page was last said to be settled. */
@@ -60,11 +56,15 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
     schedule();
   });
   // A shadow root attached late leaves no record, but it nearly always makes the page grow.
-  const growth = new ResizeObserver(() => handlers.run(lookForLate));
+  const growth = new ResizeObserver(() =>
+    handlers.run(() => {
+      if (addLate()) schedule();
+    }),
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     growth.disconnect();
-    for (const list of [gone, trees, single, whole]) list.clear();
+    for (const list of [gone, trees, single]) list.clear();
     walk = undefined;
   });
   document.addEventListener('visibilitychange', schedule, { signal });
@@ -135,11 +135,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
   function readAllAnew(): void {
     hasMissed = false;
     handlers.forgetAll();
-    for (const tree of whole) trees.add(tree);
-  }
-
-  function lookForLate(): void {
-    if (addLate()) schedule();
+    trees.add(root instanceof Document ? root.documentElement : root);
   }
 
   /** Whether there is more to read than the records told. */
@@ -188,9 +184,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
     if (box) growth.observe(box);
   return {
     watch,
-    lookForLate,
     addTree(tree) {
-      whole.add(tree);
       trees.add(tree);
       schedule();
     },

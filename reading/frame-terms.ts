@@ -3,7 +3,7 @@
 import type { FrameTerms } from '../platform/requests';
 import { pointAt } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
-import { parentElementOf } from './true-dom';
+import { parentAcross } from './shadow-trees';
 import { isShown } from './visible';
 
 export interface FrameState {
@@ -21,7 +21,7 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
   const { frame, medical, words, settled, isStopped, text } = state;
   const shown = new Map<Element, boolean>();
   const isSeen = (at: PageTerm): boolean => {
-    const parent = parentElementOf(pointAt(at.block, at.term.start, 'start').node);
+    const parent = parentAcross(pointAt(at.block, at.term.start, 'start').node);
     if (!parent) return false;
     const known = shown.get(parent) ?? isShown(parent);
     shown.set(parent, known);

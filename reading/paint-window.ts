@@ -9,7 +9,7 @@
 import type { ReadBlock } from './holdings';
 import { pointAt } from './ranges';
 import type { Term } from './select-marks';
-import { isConnected } from './true-dom';
+import { boxOf, isConnected, isRendered } from './true-dom';
 import { boxed } from './visible';
 
 /** How many screens above and below the visible one are painted. */
@@ -30,7 +30,7 @@ export function blocksInView(blocks: readonly ReadBlock[], view: Span = viewOf(w
   const boxAt = (i: number): Span | undefined => {
     const read = blocks[i];
     if (!read) return undefined;
-    if (!boxes.has(read)) boxes.set(read, boxOf(read, view));
+    if (!boxes.has(read)) boxes.set(read, spanOfBlock(read, view));
     return boxes.get(read);
   };
   const stride = Math.ceil(blocks.length / SAMPLES);
@@ -80,11 +80,11 @@ function meets(a: Span, b: Span): boolean {
 }
 
 /** Where a block is laid out; undefined when it is not, or not yet. */
-function boxOf({ block }: ReadBlock, view: Span): Span | undefined {
+function spanOfBlock({ block }: ReadBlock, view: Span): Span | undefined {
   const element = boxed(block.container instanceof Element ? block.container : block.container.host);
   // To measure what the browser has put off drawing would make it draw.
-  if (!Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true })) return undefined;
-  const box = Element.prototype.getBoundingClientRect.call(element);
+  if (!isRendered(element, { contentVisibilityAuto: true })) return undefined;
+  const box = boxOf(element);
   // A container may hold much more than this text: the whole page.
   return box.height > 0 && box.height < view.bottom - view.top ? box : spanOf(block, 0, block.text.length);
 }

@@ -8,10 +8,11 @@ import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
 import { Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
+import { parentAcross } from './shadow-trees';
 import { SkippedParts } from './skipped-parts';
-import { elementsIn, isConnected, localNameOf, parentElementOf, shadowRootOf } from './true-dom';
+import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
 import { isShown } from './visible';
-import { type Run, walkText } from './walk';
+import { documentAround, type Run, walkText } from './walk';
 
 export interface PageTerm {
   readonly block: Block;
@@ -25,14 +26,15 @@ export interface ReadTextOptions {
   readonly asked?: boolean;
 }
 
-/** Elements looked at for shadow trees in one step. */
+/** Elements looked at for shadow trees in one step; in a document at one go. */
 const STEP = 64;
+const MOST_ELEMENTS = 5000;
 
 export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
   private readonly sections = new Sections<ReadBlock>(({ at }) => {
-    const parent = isConnected(at) ? parentElementOf(at) : null;
+    const parent = isConnected(at) ? parentAcross(at) : null;
     return parent !== null && isShown(parent);
   });
   private readonly shadows = new Set<ShadowRoot>();
@@ -104,6 +106,16 @@ export class ReadText {
     return late;
   }
 
+  /** The same, of any element in a document that is small enough to look at whole. */
+  unknownShadowHosts(document: Document): Element[] {
+    const all = document.getElementsByTagName('*');
+    if (all.length > MOST_ELEMENTS) return [];
+    return [...all].filter((element) => {
+      const shadow = shadowRootOf(element);
+      return shadow && !this.shadows.has(shadow) && !isInSkipped(element);
+    });
+  }
+
   /** Whether terms were found or lost since the page was last settled. */
   get hasChanged(): boolean {
     return this.holdings.hasChanged;
@@ -169,7 +181,7 @@ export class ReadText {
   }
 
   private *readShadows(root: Container): Generator<void> {
-    const elements = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+    const elements = documentAround(root).createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
     let count = 0;
     for (let at = elements.nextNode(); at; at = elements.nextNode()) {
       if (++count % STEP === 0) yield;
@@ -204,7 +216,7 @@ export class ReadText {
 }
 
 function beginPass(root: Container): Pass {
-  return { skipped: new SkippedParts(), isMain: mainPartOf(root.ownerDocument) };
+  return { skipped: new SkippedParts(), isMain: mainPartOf(documentAround(root)) };
 }
 
 function blockOf({ container, nodes, text }: Run): Block {

@@ -102,7 +102,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     if (document.visibilityState !== 'visible') return;
     run(() => {
       marks?.refresh();
-      work.lookForLate();
+      for (const host of text.unknownShadowHosts(document)) work.addTree(host);
     });
   }, HEARTBEAT);
   signal.addEventListener('abort', () => clearInterval(heart));

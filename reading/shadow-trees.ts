@@ -3,10 +3,10 @@
 
 import { parentElementOf } from './true-dom';
 
-/** The element that holds another, be it as the host of its shadow tree. */
-export function parentAcross(element: Element): Element | null {
-  const root = Node.prototype.getRootNode.call(element);
-  return parentElementOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
+/** The element that holds a node, be it as the host of its shadow tree. */
+export function parentAcross(node: Node): Element | null {
+  const root = Node.prototype.getRootNode.call(node);
+  return parentElementOf(node) ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Which of two nodes comes first as the page is read: negative when `a` does, positive when `b` does. */
@@ -25,6 +25,6 @@ export function pageOrder(a: Node, b: Node): number {
 
 /** The node and the hosts of the shadow trees it stands in, outermost first: neighbours in one tree can be compared. */
 function hostsOf(node: Node): Node[] {
-  const root = node.getRootNode();
+  const root = Node.prototype.getRootNode.call(node);
   return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
 }

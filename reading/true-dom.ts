@@ -21,6 +21,7 @@ export const parentOf = reader<ParentNode | null>(ofNode, 'parentNode');
 export const parentElementOf = reader<Element | null>(ofNode, 'parentElement');
 export const firstChildOf = reader<ChildNode | null>(ofNode, 'firstChild');
 export const nextSiblingOf = reader<ChildNode | null>(ofNode, 'nextSibling');
+export const documentOf = reader<Document | null>(ofNode, 'ownerDocument');
 export const isConnected = reader<boolean>(ofNode, 'isConnected');
 export const localNameOf = reader<string, Element>(ofElement, 'localName');
 export const shadowRootOf = reader<ShadowRoot | null, Element>(ofElement, 'shadowRoot');
@@ -37,4 +38,14 @@ export function elementsIn(parent: Node): Element[] {
 /** Whether a selector fits an element. */
 export function fits(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
+}
+
+/** The box of an element, in viewport pixels. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Whether an element is laid out, and in sight as far as `options` ask. */
+export function isRendered(element: Element, options: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options);
 }

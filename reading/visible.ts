@@ -3,17 +3,19 @@
 import { liveRange } from './ranges';
 import type { PageTerm } from './read-text';
 import { parentAcross } from './shadow-trees';
+import { boxOf, documentOf, isRendered } from './true-dom';
 
 /** Whether a term is laid out at all: not in a closed <details>, not display: none, not transparent. */
 export function isVisible({ block, term }: PageTerm): boolean {
-  const parent = liveRange(block, term.start, term.end)?.startContainer.parentElement;
+  const at = liveRange(block, term.start, term.end)?.startContainer;
+  const parent = at && parentAcross(at);
   return parent != null && isShown(parent);
 }
 
 /** Whether text right in an element can be seen. */
 export function isShown(element: Element): boolean {
   const parent = boxed(element);
-  if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!isRendered(parent, { opacityProperty: true, visibilityProperty: true })) return false;
   // checkVisibility tells of what stands around an element, not of text right in it: hidden="until-found", or a closed
   // <details> outside its summary.
   if (getComputedStyle(parent).contentVisibility === 'hidden') return false;
@@ -31,9 +33,9 @@ export function boxed(element: Element): Element {
 
 /** Text for screen readers only, or of a folded part of the page: shrunk or cut to nothing, or laid out off the page. */
 function isTuckedAway(parent: Element): boolean {
-  const { body } = parent.ownerDocument;
+  const body = documentOf(parent)?.body;
   for (let at: Element | null = parent; at && at !== body; at = parentAcross(at)) {
-    const { width, height, right, bottom } = at.getBoundingClientRect();
+    const { width, height, right, bottom } = boxOf(at);
     const { overflow, fontSize } = getComputedStyle(at);
     if (overflow !== 'visible' && (width <= 1 || height <= 1)) return true;
     // What stands off the page itself; a box around it may, and let it overflow into sight, as a carousel does.

@@ -3,7 +3,7 @@
 // knows every rule. What has been found in a run tells whether a closer look is worth it: nearly all runs hold no term.
 
 import { type Container, kindOf, touches } from './blocks';
-import { firstChildOf, localNameOf, nextSiblingOf, parentOf } from './true-dom';
+import { documentOf, firstChildOf, localNameOf, nextSiblingOf, parentOf } from './true-dom';
 
 /** Text nodes that follow each other in one container. */
 export interface Run {
@@ -27,7 +27,7 @@ const LONG = 32_768;
  * What lies in shadow trees, and what a look at an element's attributes would exclude, is not told apart here.
  */
 export function walkText(root: Container): TextWalk {
-  const iterator = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+  const iterator = documentAround(root).createNodeIterator(root, NodeFilter.SHOW_TEXT);
   let parent: ParentNode | null = null;
   let container: Container | undefined;
   let ahead: Text | undefined;
@@ -70,6 +70,11 @@ export function walkText(root: Container): TextWalk {
       return undefined;
     },
   };
+}
+
+/** The document of a container, whatever the controls of a form say. */
+export function documentAround(container: Container): Document {
+  return documentOf(container) ?? document;
 }
 
 /** The container of text right below `parent`; undefined where the name of an element says that it is left alone. */

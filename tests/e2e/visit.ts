@@ -1,7 +1,7 @@
 // One visit to an article in one browser: opens it, does what its expected.json says is done there, and tells what the
 // page, its console and the network showed.
 
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { inMainDocument } from '../../scripts/isolated-world';
 import { serializePage } from '../../scripts/serialize-page';
 import type { Expected, Look } from './article';
@@ -149,8 +149,13 @@ export async function paintedTexts(page: Page): Promise<string[]> {
 /** Clicks a button by its id, with the real mouse: a page may have bent what a locator asks of its elements. */
 async function press(page: Page, id: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#${id}` });
+  let nodeId = 0;
+  // The button may be still to come.
+  await expect(async () => {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    ({ nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#${id}` }));
+    expect(nodeId).not.toBe(0);
+  }).toPass();
   await session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
   const { model } = await session.send('DOM.getBoxModel', { nodeId });
   await session.detach();
