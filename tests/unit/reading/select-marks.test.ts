@@ -26,7 +26,9 @@ function block(words: number, ...claims: (number | Claim | readonly Claim[])[]):
   return { matches, words };
 }
 
-function settings(some: Partial<Record<'saved' | 'known', number[]>> & { minLevel?: Level } = {}): MarkSettings {
+function settings(
+  some: Partial<Record<'saved' | 'known', number[]>> & { minLevel?: Level } = {},
+): MarkSettings {
   return { minLevel: some.minLevel ?? 2, saved: new Set(some.saved), known: new Set(some.known) };
 }
 
@@ -70,7 +72,14 @@ describe('a term is marked', () => {
 
 describe('a spelling of several meanings', () => {
   it('takes the one that its neighbours speak for', () => {
-    expect(marks([block(20, [{ entry: 1, support: 1 }, { entry: 2, support: 2 }])])).toEqual(['2*']);
+    expect(
+      marks([
+        block(20, [
+          { entry: 1, support: 1 },
+          { entry: 2, support: 2 },
+        ]),
+      ]),
+    ).toEqual(['2*']);
   });
 
   it('keeps those that cannot be told apart, at the level of the hardest', () => {
