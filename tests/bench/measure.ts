@@ -22,7 +22,7 @@ export function ratioOf(samples: readonly number[], limits: readonly number[]): 
 }
 
 /** The value below which `share` of the samples lie; `sorted` ascending. */
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   if (sorted.length === 0) throw new Error('a quantile of nothing');
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? Number.NaN;

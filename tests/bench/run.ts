@@ -9,14 +9,20 @@ import { giveUp, step } from '../../scripts/say.mjs';
 import { type RunningBench, setUpBench } from './bench';
 import { headline, json, markdown, type Report } from './report';
 import type { Measure, Summary, Table } from './table';
+import { measureChanging } from './tables/changing';
 import { measureFinding } from './tables/finding';
+import { measurePainting } from './tables/painting';
 import { measureReading } from './tables/reading';
 import { measureSizes } from './tables/sizes';
+import { measureSlices } from './tables/slices';
 
 /** In the order of performance.md. */
 const TABLES: Readonly<Record<string, Measure>> = {
   finding: measureFinding,
   reading: measureReading,
+  painting: measurePainting,
+  slices: measureSlices,
+  changing: measureChanging,
   sizes: measureSizes,
 };
 

@@ -5,7 +5,7 @@ import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
 import { ReadText } from '../../../reading/read-text';
 import { type Reader, startReader } from '../../../reading/reader';
 import { walkText } from '../../../reading/walk';
-import { lap, warmMarks } from './lap';
+import { frames, lap, lapUntil, warmMarks } from './lap';
 
 let buffer = new ArrayBuffer(0);
 
@@ -74,6 +74,15 @@ export async function startReading(): Promise<{ reader: Reader; stop: AbortContr
   );
   await isRead;
   return { reader, stop };
+}
+
+/** Starts the reader from a task of its own and waits until what it found is drawn; or only waits so many milliseconds. */
+export async function watch(milliseconds: number | undefined): Promise<void> {
+  await lapUntil('watched', async () => {
+    if (milliseconds === undefined) await new Promise((resolve) => setTimeout(() => resolve(startReading())));
+    else await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await frames(1);
+  });
 }
 
 function openedIndex(): GlossaryIndex {
