@@ -10,11 +10,14 @@ import { type RunningBench, setUpBench } from './bench';
 import { headline, json, markdown, type Report } from './report';
 import type { Measure, Summary, Table } from './table';
 import { measureChanging } from './tables/changing';
+import { measureExtension } from './tables/extension';
 import { measureFinding } from './tables/finding';
 import { measurePainting } from './tables/painting';
+import { measurePointing } from './tables/pointing';
 import { measureReading } from './tables/reading';
 import { measureSizes } from './tables/sizes';
 import { measureSlices } from './tables/slices';
+import { measureStorm } from './tables/storm';
 
 /** In the order of performance.md. */
 const TABLES: Readonly<Record<string, Measure>> = {
@@ -23,6 +26,9 @@ const TABLES: Readonly<Record<string, Measure>> = {
   painting: measurePainting,
   slices: measureSlices,
   changing: measureChanging,
+  pointing: measurePointing,
+  storm: measureStorm,
+  extension: measureExtension,
   sizes: measureSizes,
 };
 

@@ -24,6 +24,15 @@ const SCRIPT = new Set([
   'v8.evaluateModule',
 ]);
 
+/** Milliseconds of processor time that scripts took on the thread that set a mark: all that `isCounted` accepts. */
+export function scriptTime(
+  events: readonly TraceEvent[],
+  { mark, isCounted }: { mark: string; isCounted: (url: string) => boolean },
+): number {
+  const onThread = threadOf(events, mark).filter(({ name }) => SCRIPT.has(name) || name === 'RunMicrotasks');
+  return outermost(onThread.filter((event) => isCounted(urlOf(event))));
+}
+
 /** The tasks between two marks, on the thread that set them, in order. */
 export function tasksBetween(
   events: readonly TraceEvent[],
@@ -32,9 +41,7 @@ export function tasksBetween(
   const begin = events.find(({ name }) => name === from);
   const end = events.findLast(({ name }) => name === to);
   if (!begin || !end) throw new Error(`no marks ${from} and ${to} in the trace`);
-  const onThread = events
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === begin.pid && tid === begin.tid)
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const onThread = threadOf(events, from);
   const tasks = onThread.filter(
     ({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur >= begin.ts && ts <= end.ts,
   );
@@ -54,6 +61,14 @@ export function tasksBetween(
       isFrame: within.some(({ name }) => DRAWING.has(name)),
     };
   });
+}
+
+/** What lasts, on the thread that set a mark, in order, the outer before the inner. */
+function threadOf(events: readonly TraceEvent[], mark: string): TraceEvent[] {
+  const set = events.find(({ name }) => name === mark);
+  return events
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === set?.pid && tid === set.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
 /** Processor time of events, those inside others left out: one of our functions may be called by another. */

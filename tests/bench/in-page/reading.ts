@@ -55,16 +55,23 @@ export function readText(): ReadText {
   return text;
 }
 
+export interface Reading {
+  readonly reader: Reader;
+  /** Resolves the next time that all there is has been read. */
+  nextRead(): Promise<void>;
+}
+
 /** Runs the reader as the extension does, but for its background. Resolves when the page has been read. */
-export async function startReading(): Promise<{ reader: Reader; stop: AbortController }> {
-  const stop = new AbortController();
+export async function startReading(): Promise<Reading> {
   let onRead = () => {};
-  const isRead = new Promise<void>((resolve) => {
-    onRead = resolve;
-  });
+  const nextRead = () =>
+    new Promise<void>((resolve) => {
+      onRead = resolve;
+    });
+  const isRead = nextRead();
   const reader = startReader(
     {
-      ...{ document, index: openedIndex(), signal: stop.signal },
+      ...{ document, index: openedIndex(), signal: new AbortController().signal },
       settings: { minLevel: 2, saved: new Set(), known: new Set() },
       // The background is not what is measured: it refuses, and the card is never asked for.
       ask: async () => ({ ok: false, code: 'failed' }),
@@ -73,14 +80,18 @@ export async function startReading(): Promise<{ reader: Reader; stop: AbortContr
     { onRead: () => onRead() },
   );
   await isRead;
-  return { reader, stop };
+  return { reader, nextRead };
 }
 
-/** Starts the reader from a task of its own and waits until what it found is drawn; or only waits so many milliseconds. */
-export async function watch(milliseconds: number | undefined): Promise<void> {
+/**
+ * Starts the reader from a task of its own and waits until what it found is drawn, at most so many milliseconds; or waits
+ * for as long without a reader.
+ */
+export async function watch(isRead: boolean, milliseconds: number): Promise<void> {
   await lapUntil('watched', async () => {
-    if (milliseconds === undefined) await new Promise((resolve) => setTimeout(() => resolve(startReading())));
-    else await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const passed = new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+    const read = new Promise((resolve) => isRead && setTimeout(() => resolve(startReading())));
+    await Promise.race([passed, read]);
     await frames(1);
   });
 }

@@ -14,8 +14,9 @@ declare const frames: typeof recorder;
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
 const COLUMNS = ['10 kB', '100 kB', '1 MB', '10 MB'];
 const SPELLINGS = 5000;
-/** How long a page that is not read is watched, in milliseconds. */
+/** How long a page that is not read is watched, and how long one that is read is waited for, in milliseconds. */
 const WATCHED = 700;
+const PATIENCE = 30_000;
 
 /** One page, read or watched. Milliseconds. */
 interface Turn {
@@ -49,7 +50,7 @@ export async function measureSlices(bench: Bench): Promise<Measured> {
     tables: [
       {
         title: 'Tasks and frames while a page is read',
-        note: 'Health pages by their characters of text; milliseconds, from a trace. A task of ours is one in which the browser calls a function of ours and draws no frame; its length is processor time of the main thread, layout that it asks for included. From frame to frame is by the clock on the wall, and 16.7 at best.',
+        note: `Health pages by their characters of text; milliseconds, from a trace. A task of ours is one in which the browser calls a function of ours and draws no frame; its length is processor time of the main thread, layout that it asks for included. From frame to frame is by the clock on the wall, and 16.7 at best. A page that is not read within ${PATIENCE / 1000} s is left.`,
         columns: COLUMNS,
         rows: [
           longest,
@@ -101,9 +102,9 @@ async function takeTurn(bench: Bench, length: number, isRead: boolean): Promise<
 /** From the first of our tasks until what was found is drawn; a page that is not read, for as long as one takes. */
 async function watch(page: Page, isRead: boolean): Promise<number[]> {
   await page.evaluate(() => frames.record());
-  await page.evaluate(([read, milliseconds]) => reading.watch(read ? undefined : milliseconds), [
+  await page.evaluate(([read, milliseconds]) => reading.watch(read, milliseconds), [
     isRead,
-    WATCHED,
+    isRead ? PATIENCE : WATCHED,
   ] as const);
   return await page.evaluate(() => frames.stop());
 }
