@@ -27,7 +27,8 @@ export interface Look {
 export interface Wanted {
   readonly text: string;
   readonly entry: string;
-  readonly marked: boolean;
+  /** Left out of what names again what has been named: whether that is marked too is no matter of the page. */
+  readonly marked?: boolean;
 }
 
 interface Unwanted {
@@ -63,7 +64,7 @@ export function shortfall(
   );
   const { mustNot = [], unmarked = [] } = expected;
   const missing = expected.must
-    .filter((wanted) => !found.some((mark) => isDeepStrictEqual(mark, wanted)))
+    .filter((wanted) => !found.some((mark) => isDeepStrictEqual(mark, { marked: mark.marked, ...wanted })))
     .map((wanted) => ({ wanted, found: found.filter(({ text }) => text === wanted.text) }));
   const wrong = mustNot.filter(({ text }) => found.some((mark) => holds(mark.text, text)));
   const marked = unmarked.filter(({ text }) => found.some((mark) => mark.marked && holds(mark.text, text)));
