@@ -27,8 +27,11 @@ export interface Look {
 export interface Wanted {
   readonly text: string;
   readonly entry: string;
-  /** Whether it is marked here, or where its section first has it, by whatever name. */
-  readonly marked: boolean;
+  /**
+   * Whether it is marked here, or where its section first has it, by whatever name. Left out of what names again what has
+   * been named: whether that is marked too is no matter of the page.
+   */
+  readonly marked?: boolean;
 }
 
 interface Unwanted {
@@ -64,10 +67,14 @@ export function shortfall(
   );
   const { mustNot = [], unmarked = [] } = expected;
   const entries = new Set(found.filter((mark) => mark.marked).map(({ entry }) => entry));
+  const isAsWanted = (mark: Wanted, wanted: Wanted) =>
+    isDeepStrictEqual(mark, { marked: mark.marked, ...wanted });
   const isRepeat = (mark: Wanted, wanted: Wanted) =>
-    wanted.marked && entries.has(wanted.entry) && isDeepStrictEqual({ ...mark, marked: true }, wanted);
+    wanted.marked === true &&
+    entries.has(wanted.entry) &&
+    isDeepStrictEqual({ ...mark, marked: true }, wanted);
   const missing = expected.must
-    .filter((wanted) => !found.some((mark) => isDeepStrictEqual(mark, wanted) || isRepeat(mark, wanted)))
+    .filter((wanted) => !found.some((mark) => isAsWanted(mark, wanted) || isRepeat(mark, wanted)))
     .map((wanted) => ({ wanted, found: found.filter(({ text }) => text === wanted.text) }));
   const wrong = mustNot.filter(({ text }) => found.some((mark) => holds(mark.text, text)));
   const marked = unmarked.filter(({ text }) => found.some((mark) => mark.marked && holds(mark.text, text)));

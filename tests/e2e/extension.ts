@@ -55,7 +55,7 @@ export async function startReading(
   const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;
   const own = (file: string) => `chrome-extension://${new URL(worker.url()).host}/${file}`;
   const terms = async (page: Page) => {
-    const awake = await wakeWorker(context, own('popup.html'));
+    const awake = (await awakeWorker(context)) ?? (await wakeWorker(context, own('popup.html')));
     // A page in the background is not read on.
     await page.bringToFront();
     return await frameTermsOf(awake, page.url());
@@ -112,10 +112,8 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-/** The worker that is awake; when none is, a page of ours wakes one with a message, as any event of the browser does. */
+/** A worker that is awake, whatever was done to the one before: a page of ours wakes it with a message, as any event of the browser does. */
 async function wakeWorker(context: BrowserContext, ownPage: string): Promise<Worker> {
-  const awake = await awakeWorker(context);
-  if (awake) return awake;
   const page = await context.newPage();
   await page.goto(ownPage);
   await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
