@@ -23,9 +23,15 @@ export function offerPart(name: PartName, part: unknown): void {
 /** Loads a part. Rejects when the extension has gone from under the page. */
 export async function loadPart<T>(name: PartName): Promise<T> {
   if (!shelf().has(name)) {
-    // WXT's getURL knows by name what is in public/ and the pages; these scripts are beside them.
-    const ownFiles: { getURL(path: string): string } = browser.runtime;
-    await import(/* @vite-ignore */ ownFiles.getURL(`/${name}.js`));
+    await import(/* @vite-ignore */ addressOf(`/${name}.js`));
   }
   return shelf().get(name) as T; // the part of that name is of that type: each is offered in one place
+}
+
+/** On a stranger's page the address that changes; on a page of ours the plain one, which is all that its policy lets in. */
+function addressOf(path: string): string {
+  if (/^(chrome|moz|safari-web)-extension:$/.test(location.protocol)) return path;
+  // WXT's getURL knows by name what is in public/ and the pages; these scripts are beside them.
+  const ownFiles: { getURL(path: string): string } = browser.runtime;
+  return ownFiles.getURL(path);
 }
