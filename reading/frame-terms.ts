@@ -3,7 +3,6 @@
 import type { FrameTerms } from '../platform/requests';
 import { pointAt } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
-import { parentAcross } from './shadow-trees';
 import { isShown } from './visible';
 
 export interface FrameState {
@@ -19,12 +18,11 @@ export interface FrameState {
 /** A frame that is read. */
 export function describeFrame(document: Document, state: FrameState): FrameTerms {
   const { frame, medical, words, settled, isStopped, text } = state;
-  const shown = new Map<Element, boolean>();
+  const shown = new Map<Text, boolean>();
   const isSeen = (at: PageTerm): boolean => {
-    const parent = parentAcross(pointAt(at.block, at.term.start, 'start').node);
-    if (!parent) return false;
-    const known = shown.get(parent) ?? isShown(parent);
-    shown.set(parent, known);
+    const { node } = pointAt(at.block, at.term.start, 'start');
+    const known = shown.get(node) ?? isShown(node);
+    shown.set(node, known);
     return known;
   };
   text.chooseAnew();

@@ -8,7 +8,6 @@ import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
 import { Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
-import { parentAcross } from './shadow-trees';
 import { SkippedParts } from './skipped-parts';
 import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
 import { isShown } from './visible';
@@ -33,10 +32,7 @@ const MOST_ELEMENTS = 5000;
 export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
-  private readonly sections = new Sections<ReadBlock>(({ at }) => {
-    const parent = isConnected(at) ? parentAcross(at) : null;
-    return parent !== null && isShown(parent);
-  });
+  private readonly sections = new Sections<ReadBlock>(({ at }) => isConnected(at) && isShown(at));
   private readonly shadows = new Set<ShadowRoot>();
   /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
   private readonly shadowless = new Set<Element>();

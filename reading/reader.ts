@@ -46,7 +46,7 @@ export interface ReaderEvents {
   readonly onClosed?: () => void;
 }
 
-/** How often, in milliseconds, a look is taken for what no event tells of: paint emptied, layout changed, a shadow root come, the extension removed. */
+/** How often, in milliseconds, a look is taken for what no event tells of: paint emptied, layout changed, the document made writable, a shadow root come, the extension removed. */
 const HEARTBEAT = 2000;
 /** More than this the background would refuse; a card asks for what is left when it opens. */
 const MOST_AT_ONCE = 1000;
@@ -98,10 +98,13 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     signal,
   );
   work.addTree(root);
+  let { designMode } = document;
   const heart = setInterval(() => {
     if (document.visibilityState !== 'visible') return;
     run(() => {
       marks?.refresh();
+      if (document.designMode !== designMode) work.addTree(root);
+      designMode = document.designMode;
       for (const host of text.unknownShadowHosts(document)) work.addTree(host);
     });
   }, HEARTBEAT);
