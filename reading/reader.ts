@@ -151,7 +151,10 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
 
   /** Asks for the page's definitions ahead, so that a card has its words the moment it opens. */
   async function fetchEntries(): Promise<void> {
-    const missing = text.entryNumbers(MOST_AT_ONCE).filter((number) => !entries.has(number));
+    const wanted = new Set(text.entryNumbers(MOST_AT_ONCE));
+    // A page that goes on to other articles may go through the whole glossary in an hour.
+    for (const number of entries.keys()) if (!wanted.has(number)) entries.delete(number);
+    const missing = [...wanted].filter((number) => !entries.has(number));
     if (missing.length === 0) return;
     const answer = await ask('entries', { numbers: missing });
     if (!answer.ok) {
