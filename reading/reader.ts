@@ -11,6 +11,7 @@ import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { keepMarks } from './marks';
 import { createPainter } from './paint';
+import { partsInView } from './parts-in-view';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 
@@ -97,6 +98,9 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     },
     signal,
   );
+  run(() => {
+    for (const part of root === document.documentElement ? partsInView(document) : []) work.addTree(part);
+  });
   work.addTree(root);
   let { designMode } = document;
   const heart = setInterval(() => {
