@@ -18,7 +18,8 @@ const NEWEST = VERSIONS.at(-1)?.number ?? 0;
 // Dexie multiplies version numbers by ten on their way to IndexedDB.
 const NEWEST_NATIVE = NEWEST * 10;
 
-const DATABASE_NAME = 'notebook';
+/** Its name in the browser. */
+export const DATABASE_NAME = 'notebook';
 
 /** The open notebook. Tables are for reading; to write, go through `write`. */
 export class Notebook extends Dexie {

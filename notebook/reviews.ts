@@ -1,8 +1,7 @@
-// The memory of each card, as the replay of its log by FSRS (ts-fsrs, which only this file knows). The log is what is
-// kept; the schedules beside it are made from it in the transaction that adds to it, and can be made anew at any time.
+// The memory of each card, as the replay of its log by FSRS (ts-fsrs, which only this file knows). Pure: what is stored
+// of it, and when, is review-log.ts.
 
 import { type Card, FSRSVersion, fsrs, State } from 'ts-fsrs';
-import { type Notebook, type Written, write } from './db';
 import {
   CARD_KINDS,
   type CardKind,
@@ -19,7 +18,7 @@ const LEECH_LAPSES = 8;
 const LEECH_AGAIN = 4;
 
 /** What makes the schedules; raise the last number when the replay below changes. */
-const SCHEDULER = `${FSRSVersion}, replay 1`;
+export const SCHEDULER = `${FSRSVersion}, replay 1`;
 
 /**
  * The states of one term's cards after all events of that term, in whatever order they are given.
@@ -147,50 +146,4 @@ function toFsrs(card: CardState): Card {
     elapsed_days: 0,
     ...(card.lastAt !== null && { last_review: new Date(card.lastAt) }),
   };
-}
-
-/**
- * Adds an event to the log, and makes its term's schedule anew. The same one again changes nothing. Where the clock has
- * been set back, the event is dated after the term's last one: what was answered last is what counts. Null: the term is
- * not saved any more, and nothing is written.
- */
-export function recordReview(notebook: Notebook, event: ReviewEvent): Promise<Written<Schedule | null>> {
-  return write(notebook, async () => {
-    if (!(await notebook.savedTerms.get(event.entry))) return null;
-    const log = await notebook.reviews.where('entry').equals(event.entry).toArray();
-    if (!log.some(({ id }) => id === event.id)) {
-      const at = log.reduce((latest, before) => Math.max(latest, before.at + 1), event.at);
-      const dated = { ...event, at };
-      await notebook.reviews.put(dated);
-      log.push(dated);
-    }
-    const schedule = { id: event.entry, cards: replay(log) };
-    await notebook.schedules.put(schedule);
-    return schedule;
-  });
-}
-
-/** Makes schedules anew from the log: of these terms, or of all. Call it inside `write`. */
-export async function rebuildSchedules(notebook: Notebook, entries?: readonly string[]): Promise<void> {
-  const events = entries ? notebook.reviews.where('entry').anyOf(entries) : notebook.reviews.toCollection();
-  const byEntry = new Map<string, ReviewEvent[]>();
-  for (const event of await events.toArray()) {
-    const others = byEntry.get(event.entry);
-    if (others) others.push(event);
-    else byEntry.set(event.entry, [event]);
-  }
-  if (entries) await notebook.schedules.bulkDelete([...entries]);
-  else {
-    await notebook.schedules.clear();
-    await notebook.ownFacts.put({ id: 'scheduler', value: SCHEDULER });
-  }
-  await notebook.schedules.bulkPut([...byEntry].map(([id, log]) => ({ id, cards: replay(log) })));
-}
-
-/** Makes all schedules anew if another build's scheduler made them. Call it before reading what is due. */
-export async function refreshSchedules(notebook: Notebook): Promise<Written<void>> {
-  return write(notebook, async () => {
-    const made = await notebook.ownFacts.get('scheduler');
-    if (made?.value !== SCHEDULER) await rebuildSchedules(notebook);
-  });
 }

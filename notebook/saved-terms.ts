@@ -4,7 +4,7 @@
 import { type Notebook, type Written, write } from './db';
 import { type Edited, laterOf, unedited } from './edits';
 import { mergeSavedTerms } from './merge';
-import { rebuildSchedules } from './reviews';
+import { rebuildSchedules } from './review-log';
 import { MOST_TAGS, type NotebookRows, type SavedTerm } from './rows';
 
 export interface Save {

@@ -3,7 +3,7 @@
 
 import { type Notebook, type Written, write } from './db';
 import { mergeRows } from './merge';
-import { rebuildSchedules } from './reviews';
+import { rebuildSchedules } from './review-log';
 import { type NotebookRows, READER_TABLES } from './rows';
 
 /** Everything the reader wrote, as of one moment. Rejects when the notebook cannot be read. */

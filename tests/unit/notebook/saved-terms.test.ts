@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Notebook, openNotebook } from '../../../notebook/db';
 import { changeOf } from '../../../notebook/edits';
 import { listSavedTerms } from '../../../notebook/listing';
-import { recordReview } from '../../../notebook/reviews';
+import { recordReview } from '../../../notebook/review-log';
 import {
   changeSavedTerm,
   cleanTags,

@@ -7,13 +7,19 @@ const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c',
 const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?b#c', tab };
 
 const handlers = {
-  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({ active: true, minLevel: 2, saved: [] })),
+  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({
+    active: true,
+    minLevel: 2,
+    saved: [],
+    known: [],
+  })),
   entries: vi.fn<PageHandlers['entries']>(({ hostname }, { numbers }) =>
     hostname ? numbers.map(() => null) : [],
   ),
   entry: vi.fn<PageHandlers['entry']>(() => null),
   saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
+  opened: vi.fn<PageHandlers['opened']>(() => null),
 };
 
 let life: AbortController;
@@ -87,6 +93,8 @@ describe('refuses', () => {
       { medgloss: 'saveTerm', args: [{ sighting: 'x', id: 'a', sentence: '' }] },
     ],
     ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
+    ['a look that is no UUID', { medgloss: 'opened', args: [{ look: 'x', number: 1 }] }],
+    ['a look with a moment of its own', { medgloss: 'opened', args: [{ look: UUID, number: 1, at: 1 }] }],
   ];
 
   test.each(malformed)('%s', async (_what, message) => {
