@@ -104,13 +104,19 @@ export function sourcesOf(listings: readonly SavedTermListing[]): { source: stri
   );
 }
 
-/** Tags in use, with how many terms, the most first. */
+/** Tags in use, with how many terms, the most first. Those that differ by case only are one, spelled as first listed. */
 export function tagsOf(listings: readonly SavedTermListing[]): { tag: string; terms: number }[] {
   return counted(listings.map(({ tags }) => tags.value)).map(([tag, terms]) => ({ tag, terms }));
 }
 
 function counted(lists: readonly (readonly string[])[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const names of lists) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || collator.compare(a, b));
+  const counts = new Map<string, { name: string; lists: number }>();
+  for (const names of lists)
+    for (const [folded, name] of new Map(names.map((name) => [name.toLowerCase(), name]))) {
+      const count = counts.get(folded) ?? { name, lists: 0 };
+      counts.set(folded, { ...count, lists: count.lists + 1 });
+    }
+  return [...counts.values()]
+    .map(({ name, lists }): [string, number] => [name, lists])
+    .sort(([a, m], [b, n]) => n - m || collator.compare(a, b));
 }
