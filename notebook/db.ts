@@ -88,6 +88,7 @@ export async function write<T>(notebook: Notebook, work: () => PromiseLike<T>): 
  * page is refused, and it is time to load the page anew.
  */
 export function onSuperseded(notebook: Notebook, callBack: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   notebook.on('versionchange', callBack);
   signal.addEventListener('abort', () => notebook.on('versionchange').unsubscribe(callBack), { once: true });
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openNotebook, watchNotebook } from '../../../notebook/db';
+import { onSuperseded, openNotebook, watchNotebook } from '../../../notebook/db';
 import { listSavedTerms } from '../../../notebook/listing';
 import { VERSIONS } from '../../../notebook/migrations';
 import { saveTerm } from '../../../notebook/saved-terms';
@@ -30,11 +30,18 @@ describe('a notebook written by a newer build', () => {
 
   test('is let through while this one is open, and found newer afterwards', async () => {
     const notebook = openNotebook('upgraded-meanwhile');
+    const told = vi.fn();
+    const life = new AbortController();
+    onSuperseded(notebook, told, life.signal);
+    onSuperseded(notebook, () => expect.unreachable(), AbortSignal.abort());
     await saveTerm(notebook, save);
+    expect(told).not.toHaveBeenCalled();
 
     const newer = new Dexie('upgraded-meanwhile');
     newer.version(99).stores(storesOfToday());
     await newer.open();
+    expect(told).toHaveBeenCalledOnce();
+    life.abort();
 
     expect(await saveTerm(notebook, { ...save, sighting: 's2' })).toEqual({
       ok: false,

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysAfter, daysBetween, startOfDay } from '../../../notebook/days';
-import { type DueInput, dueCards } from '../../../notebook/due';
+import { openNotebook } from '../../../notebook/db';
+import { type DueInput, dueCards, readDue } from '../../../notebook/due';
+import { addKnownWords } from '../../../notebook/known-words';
+import { recordReview } from '../../../notebook/review-log';
+import { changeReviewSettings } from '../../../notebook/review-settings';
 import { replay } from '../../../notebook/reviews';
 import type { CardKind, Grade, ReviewEvent, Schedule } from '../../../notebook/rows';
-import { newSavedTerm } from '../../../notebook/saved-terms';
+import { newSavedTerm, saveTerm } from '../../../notebook/saved-terms';
 import { entryIds, reviewEvents } from './arbitrary-rows';
 
 const NOON = new Date(2026, 4, 5, 12).getTime();
@@ -90,6 +94,26 @@ describe('what is asked for', () => {
     expect(dueCards(input(terms, log, { settings }))).toMatchObject({ review: 1, fresh: 1, heldBack: 2 });
     expect(asked(input(terms, log, { settings: { ...settings, perDay: 1 } }))).toEqual([]);
   });
+});
+
+test('is read from the notebook with its settings and what is known', async () => {
+  const notebook = openNotebook('due');
+  for (const entry of ['a', 'b', 'c'])
+    await saveTerm(notebook, {
+      sighting: entry,
+      entry,
+      term: entry,
+      sentence: '',
+      title: null,
+      url: null,
+      at: 1,
+    });
+  await recordReview(notebook, answer('a', 'choice', NOON - HOUR));
+  await addKnownWords(notebook, [{ id: 'b', term: 'b', since: 1 }]);
+  expect((await readDue(notebook, NOON)).queue).toEqual([{ entry: 'c', card: 'choice', state: null }]);
+  await changeReviewSettings(notebook, { perDay: 1 });
+  expect((await readDue(notebook, NOON)).queue).toEqual([]);
+  await notebook.delete();
 });
 
 describe('for any log', () => {
