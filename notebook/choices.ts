@@ -2,6 +2,7 @@
 // enough to be wrong. Pure: entries in, entries out.
 
 import type { Entry } from '../glossary/entry';
+import { randomFrom } from './random';
 
 /** What a choice is made of: the right answer somewhere among three wrong ones. */
 export interface Choice {
@@ -71,15 +72,4 @@ function nearness(entry: Entry, other: Entry): number {
 
 function namesOf({ term, also, abbr, brands }: Entry): string[] {
   return [term, ...also, ...abbr, ...brands].map((name) => name.toLowerCase());
-}
-
-/** Numbers from 0 up to 1 that look like chance and follow from the seed (mulberry32, by Tommy Ettinger, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

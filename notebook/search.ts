@@ -6,14 +6,27 @@ import type { SavedTermListing } from './listing';
 
 /** A search that follows a listing as it changes. */
 export interface SearchIndex {
-  /** Takes in what has changed since the last listing. Cheap where rows are the same but for a few. */
-  update(listings: readonly SavedTermListing[]): void;
+  /**
+   * Takes in what has changed since the last listing, some rows at each step, so that a page can let the reader go on in
+   * between: thousands of rows take most of a second at first, and a changed one next to nothing. A later call may begin
+   * before an earlier one has ended; that one is then left where it is.
+   */
+  update(listings: readonly SavedTermListing[]): Generator<void>;
   /**
    * Ids of the saved terms that have every word of the query, or one like it, or one that begins like it, the best match
-   * first; all of them, as listed, for a query without words.
+   * first; all of them, as listed, for a query without words. A single letter is looked for in names only. Finds what has
+   * been taken in so far.
    */
   search(query: string): readonly string[];
 }
+
+/** Takes in all at once. */
+export function updateNow(index: SearchIndex, listings: readonly SavedTermListing[]): void {
+  for (const _ of index.update(listings));
+}
+
+/** Rows taken in at each step: a few milliseconds. */
+const STEP = 50;
 
 /** A word may differ by one letter in this many, and by none where it is shorter than four. */
 const LETTERS_PER_TYPO = 5;
@@ -31,36 +44,49 @@ interface Searched {
 export function createSearchIndex(): SearchIndex {
   const index = new MiniSearch<Searched>({
     fields: ['term', 'tags', 'note', 'sentences', 'titles'],
-    processTerm: foldForSearch,
+    processTerm: createFold(),
     searchOptions: {
       boost: { term: 4, tags: 3, note: 2 },
       combineWith: 'AND',
-      prefix: true,
+      // What begins with a letter is nearly everything.
+      prefix: (word) => word.length > 1,
       fuzzy: (word) =>
         word.length < SHORTEST_WITH_TYPO ? false : Math.ceil(word.length / LETTERS_PER_TYPO) / word.length,
     },
   });
-  /** What the index holds, in the order of the last listing. */
-  let indexed = new Map<string, Searched>();
+  /** What the index holds. */
+  const indexed = new Map<string, Searched>();
+  let listed: readonly string[] = [];
 
   return {
-    update(listings) {
-      const next = new Map<string, Searched>();
+    *update(listings) {
+      listed = listings.map(({ id }) => id);
+      const wanted = new Set(listed);
+      for (const id of indexed.keys()) if (!wanted.has(id)) forget(id);
+      let taken = 0;
       for (const listing of listings) {
         const before = indexed.get(listing.id);
         const searched = searchedOf(listing);
-        next.set(listing.id, searched);
-        if (!before) index.add(searched);
-        else if (!isSame(before, searched)) index.replace(searched);
+        if (before && isSame(before, searched)) continue;
+        if (before) forget(listing.id);
+        index.add(searched);
+        indexed.set(listing.id, searched);
+        if (++taken % STEP === 0) yield;
       }
-      for (const id of indexed.keys()) if (!next.has(id)) index.discard(id);
-      indexed = next;
     },
     search(query) {
-      if (query.trim() === '') return [...indexed.keys()];
-      return index.search(query).map(({ id }) => String(id));
+      const words = query.trim();
+      if (words === '') return listed;
+      const found =
+        words.length === 1 ? index.search(words, { fields: ['term'], prefix: true }) : index.search(words);
+      return found.map(({ id }) => String(id));
     },
   };
+
+  function forget(id: string): void {
+    index.discard(id);
+    indexed.delete(id);
+  }
 }
 
 function searchedOf({ id, term, tags, note, sightings }: SavedTermListing): Searched {
@@ -78,7 +104,14 @@ function isSame(a: Searched, b: Searched): boolean {
   return (['term', 'tags', 'note', 'sentences', 'titles'] as const).every((field) => a[field] === b[field]);
 }
 
-/** A word without its case and accents; nothing for a word of marks alone. */
-function foldForSearch(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Folds words to what they are without case and accents. Words come again and again: each is folded once. */
+function createFold(): (word: string) => string {
+  const folded = new Map<string, string>();
+  return (word) => {
+    const known = folded.get(word);
+    if (known !== undefined) return known;
+    const fold = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    folded.set(word, fold);
+    return fold;
+  };
 }

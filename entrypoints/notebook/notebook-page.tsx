@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { PageFrame } from '../../components/page-frame';
 import type { Notebook } from '../../notebook/db';
 import type { SavedTermListing } from '../../notebook/listing';
-import { createSearchIndex } from '../../notebook/search';
+import { createSearchIndex, updateNow } from '../../notebook/search';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { EmptyNotebook, NoMatch, UnreadableNotebook } from './empty-states';
 import { RemovalNotice } from './removal-notice';
@@ -68,7 +68,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
 function useFound(terms: readonly SavedTermListing[], query: string): readonly SavedTermListing[] {
   const index = useMemo(() => createSearchIndex(), []);
   return useMemo(() => {
-    index.update(terms);
+    updateNow(index, terms);
     const found = new Set(index.search(query));
     return terms.filter(({ id }) => found.has(id));
   }, [index, terms, query]);

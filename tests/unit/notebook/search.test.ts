@@ -4,7 +4,7 @@ import { unedited } from '../../../notebook/edits';
 import { type SavedTermListing, withSightings } from '../../../notebook/listing';
 import type { Sighting } from '../../../notebook/rows';
 import { newSavedTerm } from '../../../notebook/saved-terms';
-import { createSearchIndex } from '../../../notebook/search';
+import { createSearchIndex, updateNow } from '../../../notebook/search';
 
 function listing(
   id: string,
@@ -41,7 +41,7 @@ const SAVED = [
 
 function search(query: string, listings = SAVED): readonly string[] {
   const index = createSearchIndex();
-  index.update(listings);
+  updateNow(index, listings);
   return index.search(query);
 }
 
@@ -66,6 +66,9 @@ describe('a search', () => {
     ['.*', []],
     ['example.org', []],
     ['dig', []],
+    ['c', ['vte']],
+    ['d', []],
+    ['eye m', []],
   ];
 
   test.each(cases)('for %j finds %j', (query, finds) => expect(search(query)).toEqual(finds));
@@ -99,10 +102,22 @@ describe('the index', () => {
         fc.constantFrom('', 'clot', 'lupus', 'dose', 'eyes'),
         (states, query) => {
           const index = createSearchIndex();
-          for (const state of states) index.update(state);
+          for (const state of states) updateNow(index, state);
           expect([...index.search(query)].sort()).toEqual([...search(query, states.at(-1) ?? [])].sort());
         },
       ),
     );
+  });
+
+  test('that was overtaken by the next change finds what that one left', () => {
+    const many = Array.from({ length: 120 }, (_, i) => listing(`term-${i}`, { note: 'first' }));
+    const index = createSearchIndex();
+    index.update(many).next();
+    expect(index.search('first')).toHaveLength(50);
+    const next = many.slice(10).map((saved, i) => (i === 0 ? listing(saved.id, { note: 'second' }) : saved));
+    updateNow(index, next);
+    expect(index.search('first')).toHaveLength(109);
+    expect(index.search('second')).toEqual(['term-10']);
+    expect(index.search('')).toEqual(next.map(({ id }) => id));
   });
 });
