@@ -131,6 +131,15 @@ export function removeTerms(notebook: Notebook, entries: readonly string[]): Pro
   });
 }
 
+/** Removes places where terms were met; the terms stay, even without any. `restoreTerms` puts them back. */
+export function removeSightings(notebook: Notebook, ids: readonly string[]): Promise<Written<Removed>> {
+  return write(notebook, async () => {
+    const found = await notebook.sightings.bulkGet([...new Set(ids)]);
+    await notebook.sightings.bulkDelete([...ids]);
+    return { savedTerms: [], sightings: found.filter((sighting) => sighting !== undefined), reviews: [] };
+  });
+}
+
 /** Ids of the entries of all saved terms. Rejects when the notebook cannot be read. */
 export function savedIds(notebook: Notebook): Promise<string[]> {
   return notebook.savedTerms.toCollection().primaryKeys();

@@ -11,19 +11,30 @@ interface PageRuntime {
   connect?(extension: string, info: { name: string }): unknown;
 }
 
-/** What the notebook page shows, as a reader would compare it. */
-async function shown(reading: Reading): Promise<string> {
-  const notebook = await openOwn(reading, 'notebook.html');
-  await notebook.getByRole('listitem').first().waitFor();
-  const text = await notebook.getByRole('main').innerText();
-  await notebook.close();
-  return text;
+/** Every row that is kept, as a page of ours reads it. */
+async function kept(reading: Reading): Promise<unknown> {
+  const own = await openOwn(reading, 'notebook.html');
+  const rows = await own.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('notebook'));
+    const tables = [...database.objectStoreNames];
+    const stores = database.transaction(tables);
+    const all = await Promise.all(tables.map((table) => settled(stores.objectStore(table).getAll())));
+    return Object.fromEntries(tables.map((table, i) => [table, all[i]]));
+  });
+  await own.close();
+  return rows;
 }
 
 test('a web page that sends whatever it can send reaches nothing', async ({ reading }) => {
   const page = await reading.open('treatment');
   await saveTerms(reading, page, ['cytokine']);
-  const before = await shown(reading);
+  const before = await kept(reading);
+  expect(before).toMatchObject({ savedTerms: [{ id: 'cytokine' }], sightings: [{ entry: 'cytokine' }] });
   await page.bringToFront();
   const reached = await page.evaluate(async (own) => {
     const reached: string[] = [];
@@ -88,7 +99,7 @@ test('a web page that sends whatever it can send reaches nothing', async ({ read
     return reached;
   }, reading.own(''));
   expect(reached).toEqual([]);
-  expect(await shown(reading)).toBe(before);
+  expect(await kept(reading)).toEqual(before);
 });
 
 test('a script in the place of the content script may not list, edit, delete or export', async ({
@@ -96,7 +107,8 @@ test('a script in the place of the content script may not list, edit, delete or 
 }) => {
   const page = await reading.open('treatment');
   await saveTerms(reading, page, ['cytokine']);
-  const before = await shown(reading);
+  const before = await kept(reading);
+  expect(before).toMatchObject({ savedTerms: [{ id: 'cytokine' }], sightings: [{ entry: 'cytokine' }] });
   const script = await contentScriptOf(page);
   const answers = await script(`Promise.all(
     ['list', 'removeTerms', 'changeSavedTerm', 'readRows', 'replaceRows', 'mergeIntoNotebook', 'addKnownWords',
@@ -108,7 +120,7 @@ test('a script in the place of the content script may not list, edit, delete or 
   // Nor around the requests: the database is of another origin, and the storage is closed to it.
   expect(await script('indexedDB.databases().then((all) => all.map(({ name }) => name))')).toEqual([]);
   expect(await script('chrome.storage.local.get().then(() => "read", () => "refused")')).toBe('refused');
-  expect(await shown(reading)).toBe(before);
+  expect(await kept(reading)).toEqual(before);
 });
 
 /** Runs an expression in the world of our content script. */

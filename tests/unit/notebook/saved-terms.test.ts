@@ -6,6 +6,7 @@ import { recordReview } from '../../../notebook/review-log';
 import {
   changeSavedTerm,
   cleanTags,
+  removeSightings,
   removeTerms,
   restoreTerms,
   type Save,
@@ -186,6 +187,16 @@ describe('removing', () => {
     for (let time = 0; time < 2; time++) await restoreTerms(notebook, written.value);
     expect(await readRows(notebook)).toEqual(before);
     expect(await notebook.schedules.toArray()).toEqual(schedules);
+  });
+
+  test('takes away single places too, leaves their term, and is undone likewise', async () => {
+    await saveTerm(notebook, saveOf({}));
+    const before = await readRows(notebook);
+    const written = await removeSightings(notebook, ['s1', 'nothing']);
+    expect(await listSavedTerms(notebook)).toMatchObject([{ id: 'cytokine', latest: null }]);
+    if (!written.ok) throw new Error(written.code);
+    await restoreTerms(notebook, written.value);
+    expect(await readRows(notebook)).toEqual(before);
   });
 
   test('leaves other terms alone', async () => {
