@@ -88,7 +88,7 @@ describe('what is asked for', () => {
 
   test('keeps to the limits of the day, and says what they hold back', () => {
     const terms = ['a', 'b', 'c', 'd', 'e'];
-    const settings = { perDay: 3, newPerDay: 2, looksCount: false };
+    const settings = { perDay: 9, newPerDay: 2, looksCount: false };
     const log = [answer('a', 'choice', NOON - HOUR), answer('b', 'choice', NOON - 100 * 24 * HOUR)];
     // One new card has been answered today, one review waits, and three are new.
     expect(dueCards(input(terms, log, { settings }))).toMatchObject({ review: 1, fresh: 1, heldBack: 2 });
