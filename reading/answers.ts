@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import type { Entry } from '../glossary/entry';
-import { type Ask, newSightingId } from '../platform/ask';
+import { type Ask, newId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
 import { type CardPage, type CardState, createCardHost } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
@@ -91,6 +91,7 @@ export function answerReader(options: AnswerOptions): Answers {
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
+    void ask('opened', { look: newId(), number: at.term.entries[0] });
     void show(
       at,
       (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),
@@ -131,7 +132,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const [entry] = page?.entries ?? [];
     if (!page || !entry || !current || page.sighting) return;
     // Made here, so that asking twice saves once.
-    const sighting = newSightingId();
+    const sighting = newId();
     const saving = turn(page, { ...page, save: 'saving', sighting });
     const answer = await ask('saveTerm', { sighting, id: entry.id, sentence: sentenceAround(current) });
     if (answer.ok && answer.value.ok) {

@@ -36,6 +36,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Marks by other settings from now on; an open card stays. */
+  update(settings: MarkSettings): void;
   /** What is found on the page now. */
   terms(): FrameTerms;
 }
@@ -55,7 +57,8 @@ const MOST_AT_ONCE = 1000;
 export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
-  const { document, frame, ask, settings, asked = false } = options;
+  const { document, frame, ask, asked = false } = options;
+  let { settings } = options;
   const root = options.root ?? document.documentElement;
 
   /** Runs `task`; an error stops the reader for good. */
@@ -120,10 +123,8 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   }
 
   function settle(isAll: boolean): void {
-    if (text.hasChanged || !settled) {
-      found = text.settle(settings);
-      marks?.paint();
-    } else marks?.paint();
+    if (text.hasChanged || !settled) found = text.settle(settings);
+    marks?.paint();
     answers?.settle();
     settled ||= isAll;
     if (found.medical) void answer();
@@ -176,6 +177,13 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
       if (answers) run(() => answers?.command(command));
       else if (!signal.aborted) void answer().then((ready) => run(() => ready?.command(command)));
     },
+    update: (next) =>
+      run(() => {
+        settings = next;
+        found = text.settle(settings);
+        marks?.paint();
+        answers?.settle();
+      }),
     terms: () => describeFrame(document, { frame, ...found, settled, isStopped: signal.aborted, text }),
   };
 }
