@@ -22,9 +22,11 @@ export const LIMITS = {
 
 /** Every broken rule, in file order. `root` is the repository. */
 export function checkGlossary(entries: readonly PlacedEntry[], root: string): Finding[] {
+  const byId = new Map(entries.map((placed) => [placed.entry.id, placed]));
   const glossary: Glossary = {
     entries,
-    byId: new Map(entries.map((placed) => [placed.entry.id, placed])),
+    byId,
+    compiled: compileGlossary([...byId.values()].map(({ entry }) => entry)),
     ambiguous: readAmbiguous(root),
   };
   return RULES.flatMap((rule) => [...rule(glossary)]).sort(
@@ -108,15 +110,18 @@ export function gradeOf({ entry }: PlacedEntry): number {
   return readingGrade(entry.plain, ownWords(entry));
 }
 
-function ownWords(entry: PlacedEntry['entry']): Set<string> {
-  return new Set(
-    surfacesOf(entry).flatMap(({ text }) => wordsOf(text).map(({ word }) => word.toLowerCase())),
-  );
+function ownWords(entry: PlacedEntry['entry']): ReadonlySet<string> {
+  const own =
+    ownWordsOf.get(entry) ??
+    new Set(surfacesOf(entry).flatMap(({ text }) => wordsOf(text).map(({ word }) => word.toLowerCase())));
+  ownWordsOf.set(entry, own);
+  return own;
 }
 
-function* wordsAreKnown({ entries, byId }: Glossary): Iterable<Finding> {
-  // Only the first of two entries with one id can be compiled; the other is a finding already.
-  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+// Two gates ask.
+const ownWordsOf = new WeakMap<PlacedEntry['entry'], ReadonlySet<string>>();
+
+function* wordsAreKnown({ entries, compiled }: Glossary): Iterable<Finding> {
   const opened = openIndex(compiled.index.buffer);
   if (!opened.ok) throw new Error(`the compiled index does not open: ${opened.code}`);
   const matcher = createMatcher(opened.index);

@@ -8,17 +8,36 @@ import { syllable } from 'syllable';
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-export function sentencesOf(text: string): string[] {
-  return [...sentences.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((segment) => segment !== '');
+/** A word and its UTF-16 offset. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly at: number;
 }
 
-/** Words with their UTF-16 offset; hyphenated compounds count by their parts. */
-export function wordsOf(text: string): { word: string; at: number }[] {
-  return [...words.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({ word: segment, at: index }));
+export const sentencesOf = once((text): readonly string[] =>
+  Array.from(sentences.segment(text), ({ segment }) => segment.trim()).filter((segment) => segment !== ''),
+);
+
+/** Words in order; hyphenated compounds count by their parts. */
+export const wordsOf = once((text): readonly PlacedWord[] => {
+  const found: PlacedWord[] = [];
+  for (const { segment, index, isWordLike } of words.segment(text))
+    if (isWordLike) found.push({ word: segment, at: index });
+  return found;
+});
+
+const syllablesOf = once(syllable);
+
+/** Answers each text but once: the gates ask the same of one text, and of one word, again and again. */
+function once<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const told = known.get(text);
+    if (told !== undefined) return told;
+    const anew = answer(text);
+    known.set(text, anew);
+    return anew;
+  };
 }
 
 /** US school grade of a text without the words in `leaveOut` (lower case): a definition may name its headword freely. */
@@ -28,7 +47,7 @@ export function readingGrade(text: string, leaveOut: ReadonlySet<string> = new S
   return fleschKincaid({
     sentence: sentencesOf(text).length,
     word: counted.length,
-    syllable: counted.reduce((sum, { word }) => sum + syllable(word), 0),
+    syllable: counted.reduce((sum, { word }) => sum + syllablesOf(word), 0),
   });
 }
 
@@ -58,9 +77,7 @@ function frequencyOf(word: string): number {
 }
 
 /** Uses in 51 million words of the word's most common form: thickens counts as thick, narrowing as narrow. */
-function familyFrequency(word: string): number {
-  return Math.max(...familyOf(word.toLowerCase()).map(frequencyOf));
-}
+const familyFrequency = once((word) => Math.max(...familyOf(word.toLowerCase()).map(frequencyOf)));
 
 export function isEveryday(word: string): boolean {
   return /^[\d.,]+$/.test(word) || familyFrequency(word) >= EVERYDAY;

@@ -1,5 +1,6 @@
 // What a rule of the glossary is, for the files that hold them.
 
+import type { CompiledGlossary } from './compile';
 import type { Finding, PlacedEntry } from './parse';
 
 /** Looks at the whole glossary; yields what is broken. */
@@ -8,6 +9,8 @@ export type Rule = (glossary: Glossary) => Iterable<Finding>;
 export interface Glossary {
   readonly entries: readonly PlacedEntry[];
   readonly byId: ReadonlyMap<string, PlacedEntry>;
+  /** What ships of it; of two entries with one id, the one that `byId` holds. */
+  readonly compiled: CompiledGlossary;
   /** Lower-case spellings that mislead, from ambiguous.tsv. */
   readonly ambiguous: ReadonlySet<string>;
 }

@@ -2,7 +2,6 @@
 
 import { surfacesOf } from '../authored-entry';
 import { createWords, splitWords } from '../fold';
-import { compileGlossary } from './compile';
 import type { Finding } from './parse';
 import { at, type Glossary, type Rule } from './rule';
 
@@ -41,8 +40,7 @@ function* levelsNameSpellings({ entries }: Glossary): Iterable<Finding> {
   }
 }
 
-function* spellingsHaveOneOwner({ byId }: Glossary): Iterable<Finding> {
-  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+function* spellingsHaveOneOwner({ byId, compiled }: Glossary): Iterable<Finding> {
   const told = new Set<string>();
   for (const { text, entries } of compiled.shared) {
     const key = `${text.toLowerCase()} ${entries}`;
