@@ -6,6 +6,7 @@ import { surfacesOf } from '../glossary/authored-entry';
 import { checkGlossary, gradeOf, LIMITS } from '../glossary/build/checks';
 import { compileGlossary } from '../glossary/build/compile';
 import { findTerms } from '../glossary/build/find';
+import { brokenLevel, readArgued } from '../glossary/build/level-rule';
 import { parseGlossary } from '../glossary/build/parse';
 import { openIndex } from '../glossary/index-format';
 import { createMatcher } from '../glossary/matcher';
@@ -21,6 +22,11 @@ const { index } = opened;
 it('keeps every rule', () => {
   const findings = [...parsed.findings, ...checkGlossary(parsed.entries, ROOT)];
   expect(findings.map(({ file, line, rule }) => `${file}:${line}: ${rule}`)).toEqual([]);
+});
+
+it('argues for no level that needs no argument', () => {
+  const contested = new Set(parsed.entries.filter(brokenLevel).map(({ entry }) => entry.term));
+  expect([...readArgued(ROOT)].filter((term) => !contested.has(term))).toEqual([]);
 });
 
 it('holds at least 400 entries', () => {

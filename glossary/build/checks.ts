@@ -1,15 +1,17 @@
 // The gates of the glossary: rules that need other entries, word lists or a reading grade. The shape of one entry is
 // authored-entry.ts's. Each rule is a function from the whole glossary to findings; a finding fails the build.
 
-import { readFileSync } from 'node:fs';
 import { surfacesOf } from '../authored-entry';
 import { openIndex } from '../index-format';
 import { createMatcher } from '../matcher';
 import { compileGlossary } from './compile';
+import { levelFitsFrequency, readArgued } from './level-rule';
 import type { Finding, PlacedEntry } from './parse';
-import { isEveryday, isSayable, isVeryCommon, readingGrade, sentencesOf, wordsOf } from './reading-level';
+import { readingGrade, sentencesOf, wordsOf } from './reading-level';
 import { at, type Glossary, type Rule } from './rule';
 import { SPELLING_RULES } from './spelling-rules';
+import { readTable } from './table';
+import { isEveryday, isSayable, isVeryCommon } from './word-frequency';
 
 export const LIMITS = {
   sentences: 2,
@@ -27,7 +29,8 @@ export function checkGlossary(entries: readonly PlacedEntry[], root: string): Fi
     entries,
     byId,
     compiled: compileGlossary([...byId.values()].map(({ entry }) => entry)),
-    ambiguous: readAmbiguous(root),
+    ambiguous: new Set(readTable(root, 'ambiguous.tsv').map(([form = '']) => form.toLowerCase())),
+    argued: readArgued(root),
   };
   return RULES.flatMap((rule) => [...rule(glossary)]).sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
@@ -43,14 +46,10 @@ const RULES: readonly Rule[] = [
   wordingIsOurs,
   linksResolve,
   broaderHasNoCycle,
+  levelFitsFrequency,
   hardTermsAreRespelled,
   ...SPELLING_RULES,
 ];
-
-function readAmbiguous(root: string): Set<string> {
-  const rows = readFileSync(`${root}/glossary/ambiguous.tsv`, 'utf8').trim().split(/\r?\n/).slice(1);
-  return new Set(rows.map((row) => (row.split('\t')[0] ?? '').toLowerCase()));
-}
 
 function* idsAreUnique({ entries, byId }: Glossary): Iterable<Finding> {
   for (const placed of entries) {

@@ -13,6 +13,8 @@ export interface Glossary {
   readonly compiled: CompiledGlossary;
   /** Lower-case spellings that mislead, from ambiguous.tsv. */
   readonly ambiguous: ReadonlySet<string>;
+  /** Terms whose level is argued for against their frequency, from levels.tsv. */
+  readonly argued: ReadonlySet<string>;
 }
 
 /** A finding at a field of an entry. */
