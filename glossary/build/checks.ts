@@ -29,7 +29,7 @@ export function checkGlossary(entries: readonly PlacedEntry[], root: string): Fi
     entries,
     byId,
     compiled: compileGlossary([...byId.values()].map(({ entry }) => entry)),
-    ambiguous: new Set(readTable(root, 'ambiguous.tsv').map(([form = '']) => form.toLowerCase())),
+    ambiguous: readAmbiguous(root),
     argued: readArgued(root),
   };
   return RULES.flatMap((rule) => [...rule(glossary)]).sort(
@@ -50,6 +50,11 @@ const RULES: readonly Rule[] = [
   hardTermsAreRespelled,
   ...SPELLING_RULES,
 ];
+
+/** Lower-case spellings that mislead, each of which needs a `when`. */
+export function readAmbiguous(root: string): Set<string> {
+  return new Set(readTable(root, 'ambiguous.tsv').map(([form = '']) => form.toLowerCase()));
+}
 
 function* idsAreUnique({ entries, byId }: Glossary): Iterable<Finding> {
   for (const placed of entries) {

@@ -28,7 +28,7 @@ export function brokenLevel({ entry }: PlacedEntry): string | undefined {
 }
 
 /** The lowest and highest level that a word heard so often may have. */
-function levelsFor(uses: number, hasOtherSense: boolean): readonly [Level, Level] {
+export function levelsFor(uses: number, hasOtherSense: boolean): readonly [Level, Level] {
   if (uses < SAYABLE) return [2, 3];
   if (hasOtherSense || uses < EVERYDAY) return [1, 3];
   return uses < VERY_COMMON ? [1, 2] : [1, 1];

