@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   gradeIsLow,
   wordsAreKnown,
   wordingIsOurs,
+  gapsAreFilled,
   linksResolve,
   broaderHasNoCycle,
   levelFitsFrequency,
@@ -182,6 +183,14 @@ function* wordingIsOurs({ entries }: Glossary): Iterable<Finding> {
       const found = pattern.exec(placed.entry.plain);
       if (found) yield at(placed, 'plain', `"${found[0]}": ${what}`);
     }
+  }
+}
+
+/** What `new` left to its author. */
+function* gapsAreFilled({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    for (const field of ['plain', 'more', 'say'] as const)
+      if (placed.entry[field]?.includes('TODO')) yield at(placed, field, `${field}: a TODO is left`);
   }
 }
 

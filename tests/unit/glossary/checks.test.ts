@@ -69,6 +69,7 @@ describe('a broken rule is told with its line', () => {
     ['a dictionary phrase', GOOD.replace('A small signal', 'This refers to a signal'), /dictionary phrase/],
     ['advice', GOOD.replace('send to each other', 'send. Ask your nurse'), /advice/],
     ['a person named by an illness', GOOD.replace('body cells', 'sufferers'), /person named by an illness/],
+    ['a gap left to fill', GOOD.replace('SY-toh-kine', 'TODO'), /^6: cytokine: say: a TODO is left/],
     ['an unknown relation', `${GOOD}  related: [nothing]\n`, /related: unknown id "nothing"/],
     ['a circle', `${GOOD}  broader: cytokine\n`, /broader: runs in a circle/],
     ['a hard term without respelling', GOOD.replace('  say: SY-toh-kine\n', ''), /needs a respelling/],

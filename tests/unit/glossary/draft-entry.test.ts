@@ -119,7 +119,7 @@ describe('a draft', () => {
     expect(draft(term).id).toBe(id);
   });
 
-  it('asks for a respelling of a hard word, which the gates then miss', () => {
+  it('asks for a respelling of a hard word only', () => {
     expect(draft('takotsubo').findings).toEqual([]);
     expect(draft('takotsubo').yaml).toContain('say: TODO');
     expect(draft('brain fog').yaml).not.toContain('say:');
