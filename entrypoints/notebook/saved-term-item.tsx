@@ -2,8 +2,8 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { TermInSentence } from '../../components/term-in-sentence';
 import { metAt, type SavedTermListing } from '../../notebook/listing';
-import { TermInSentence } from './term-in-sentence';
 import type { Meaning } from './use-meanings';
 import { headingId } from './use-removal-focus';
 

@@ -3,14 +3,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../glossary/entry';
 import { createMatcher, type Matcher } from '../../glossary/matcher';
+import { findPlace, type Place } from '../../glossary/term-place';
 import type { SavedTermListing } from '../../notebook/listing';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 
 export interface Meaning {
   /** Null when this build's glossary has no such entry. */
   readonly entry: Entry | null;
-  /** Where the term stands in the latest sentence, in UTF-16 units; null when it is not found there. */
-  readonly place: { readonly start: number; readonly end: number } | null;
+  /** Where the term stands in the latest sentence; null when it is not found there. */
+  readonly place: Place | null;
 }
 
 /** Meanings by id of the saved term; an id is missing until its meaning has been read. */
@@ -55,9 +56,8 @@ async function readMeaning(
       glossary.numberOf(id),
       loading,
     ]);
-    const matches = matcher?.findMatches(latest?.sentence ?? '') ?? [];
-    const match = matches.find(({ claims }) => claims.some((claim) => claim.entry === number));
-    return { entry, place: match ? { start: match.start, end: match.end } : null };
+    const isFindable = matcher !== null && number !== null && latest !== null;
+    return { entry, place: isFindable ? findPlace(matcher, { text: latest.sentence, entry: number }) : null };
   } catch (error) {
     // The extension's own files cannot be read, as in the moment of an update: the word and its sentence still show.
     console.error(`Medgloss: no meaning for "${id}"`, error);
