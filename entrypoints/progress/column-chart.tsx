@@ -9,8 +9,7 @@ export interface Column {
 
 export interface ColumnChartProps {
   columns: readonly Column[];
-  /** Every how many columns a day stands beneath, and a figure above each column or only the highest ones. */
-  labelEvery: number;
+  /** Whether a figure stands above each column, or only above the highest ones. */
   hasFigures: boolean;
 }
 
@@ -18,10 +17,11 @@ const HEIGHT = 190;
 const TOP = 24;
 const BOTTOM = 30;
 
-export function ColumnChart({ columns, labelEvery, hasFigures }: ColumnChartProps) {
+export function ColumnChart({ columns, hasFigures }: ColumnChartProps) {
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const step = 100 / columns.length;
   const base = HEIGHT - BOTTOM;
+  const half = Math.floor(columns.length / 2);
   return (
     <svg aria-hidden="true" width="100%" height={HEIGHT}>
       <line class="chart-base" x1="0" x2="100%" y1={base} y2={base} />
@@ -45,18 +45,19 @@ export function ColumnChart({ columns, labelEvery, hasFigures }: ColumnChartProp
                 {value}
               </text>
             )}
-            {i % labelEvery === 0 && (
-              <text
-                class={i === 0 ? 'chart-label is-first' : 'chart-label'}
-                x={i === 0 ? 0 : middle}
-                y={HEIGHT - 8}
-              >
-                {label}
-              </text>
-            )}
           </g>
         );
       })}
+      {/* The first day, the middle one and the last: more would not fit a narrow window. */}
+      <text class="chart-label is-first" x="0" y={HEIGHT - 8}>
+        {columns[0]?.label}
+      </text>
+      <text class="chart-label" x={`${(half + 0.5) * step}%`} y={HEIGHT - 8}>
+        {columns[half]?.label}
+      </text>
+      <text class="chart-label is-last" x="100%" y={HEIGHT - 8}>
+        {columns.at(-1)?.label}
+      </text>
     </svg>
   );
 }

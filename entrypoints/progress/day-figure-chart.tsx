@@ -1,6 +1,7 @@
 // A figure for each of several days.
 
 import { i18n } from '#i18n';
+import { startOfDay } from '../../notebook/days';
 import type { DayFigure } from '../../notebook/progress';
 import { ColumnChart } from './column-chart';
 import { Figure } from './figure';
@@ -12,14 +13,15 @@ export interface DayFigureChartProps {
   /** What is counted, as the head of the table's column. */
   column: string;
   days: readonly DayFigure[];
-  labelEvery: number;
   hasFigures: boolean;
 }
 
-export function DayFigureChart({ id, title, summary, column, days, ...looks }: DayFigureChartProps) {
+export function DayFigureChart({ id, title, summary, column, days, hasFigures }: DayFigureChartProps) {
+  const today = startOfDay(Date.now());
   const language = i18n.t('common.language');
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
   const long = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'long' });
+  const nameOf = (day: number) => (day === today ? i18n.t('progress.today') : short.format(day));
   return (
     <Figure
       {...{ id, title, summary }}
@@ -27,8 +29,8 @@ export function DayFigureChart({ id, title, summary, column, days, ...looks }: D
       rows={days.map(({ day, cards }) => [long.format(day), String(cards)])}
     >
       <ColumnChart
-        {...looks}
-        columns={days.map(({ day, cards }) => ({ label: short.format(day), value: cards }))}
+        hasFigures={hasFigures}
+        columns={days.map(({ day, cards }) => ({ label: nameOf(day), value: cards }))}
       />
     </Figure>
   );

@@ -31,7 +31,6 @@ function Figures({ progress }: { progress: Progress }) {
         summary={i18n.t('progress.dueSummary', [String(sumOf(due))])}
         column={i18n.t('progress.dueColumn')}
         days={due}
-        labelEvery={3}
         hasFigures
       />
       <StatesFigure states={states} saved={saved} />
@@ -42,7 +41,6 @@ function Figures({ progress }: { progress: Progress }) {
         summary={i18n.t('progress.reviewsSummary', [String(sumOf(reviews))])}
         column={i18n.t('progress.reviewsColumn')}
         days={reviews}
-        labelEvery={7}
         hasFigures={false}
       />
     </div>

@@ -1,5 +1,5 @@
 // A notebook as it is after weeks of use, put in place in one go: what the reader wrote, row by row. The schedules are
-// made from its log when a page of ours next opens.
+// made from its log when a page of ours next opens. And what is in it afterwards, past everything of ours.
 
 import type { Page } from '@playwright/test';
 import type { NotebookRows, ReviewEvent, Sighting } from '../../notebook/rows';
@@ -52,4 +52,18 @@ export async function openSeeded(reading: Reading, file: string, rows: Partial<N
   await page.goto(reading.own(file));
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
+}
+
+/** All rows of a table of the notebook, as one of our pages reads them. */
+export async function rowsOf<T extends keyof NotebookRows>(page: Page, table: T): Promise<NotebookRows[T]> {
+  const rows: unknown = await page.evaluate(async (name) => {
+    const opening = indexedDB.open('notebook');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const reading = opening.result.transaction(name).objectStore(name).getAll();
+    await new Promise((resolve) => reading.addEventListener('success', resolve));
+    opening.result.close();
+    return reading.result;
+  }, table);
+  // Written by the build under test, or by the test itself.
+  return rows as NotebookRows[T];
 }
