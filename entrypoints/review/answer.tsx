@@ -3,16 +3,19 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import { TermInSentence } from '../../components/term-in-sentence';
+import type { Entry } from '../../glossary/entry';
 import type { Question } from './use-question';
 
 export interface AnswerProps {
   question: Question;
   /** How a choice went; "open" for a card that only the reader can judge. */
   outcome: 'open' | 'right' | 'missed';
+  /** The entry whose meaning was chosen; null for none. */
+  picked: Entry | null;
   answerRef: Ref<HTMLDivElement>;
 }
 
-export function Answer({ question, outcome, answerRef }: AnswerProps) {
+export function Answer({ question, outcome, picked, answerRef }: AnswerProps) {
   const { kind, term, entry, note, sentence } = question;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
@@ -38,6 +41,9 @@ export function Answer({ question, outcome, answerRef }: AnswerProps) {
           <blockquote class="prompt-sentence">
             <TermInSentence sentence={sentence.text} place={sentence.place} />
           </blockquote>
+        )}
+        {outcome === 'missed' && picked && (
+          <p class="answer-picked">{i18n.t('review.youChose', [picked.term])}</p>
         )}
         {note !== '' && (
           <p class="answer-note">

@@ -20,7 +20,7 @@ const GRADES = [1, 2, 3, 4] as const;
 export function GradeButtons({ state, at, isMissed, onGrade }: GradeButtonsProps) {
   const due = dueAfter(state ?? undefined, at);
   return (
-    <fieldset class="grades">
+    <fieldset class={isMissed ? 'grades is-missed' : 'grades'}>
       <legend class="grades-legend">{i18n.t(isMissed ? 'review.missedHint' : 'review.howWell')}</legend>
       {(isMissed ? ([1] as const) : GRADES).map((grade) => (
         <button

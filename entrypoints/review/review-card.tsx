@@ -41,7 +41,8 @@ export function ReviewCard({ question, canUndo, onAnswer, onUndo, onPutAside }: 
   };
 
   function onKeyDown(event: KeyboardEvent) {
-    const action = actionOfKey(event, { isSeen, isChoice });
+    const isOnControl = event.target instanceof Element && event.target.closest('button') !== null;
+    const action = actionOfKey(event, { isSeen, isChoice, isOnControl });
     if (!action) return;
     event.preventDefault();
     if (action.kind === 'see') see(null);
@@ -61,14 +62,13 @@ export function ReviewCard({ question, canUndo, onAnswer, onUndo, onPutAside }: 
       onKeyDown={onKeyDown}
     >
       <Prompt question={question} />
-      {question.choice && isChoice && (
-        <ChoiceList choice={question.choice} picked={isSeen ? stage.picked : undefined} onPick={see} />
-      )}
+      {question.choice && isChoice && !isSeen && <ChoiceList choice={question.choice} onPick={see} />}
       {isSeen ? (
         <>
           <Answer
             question={question}
             outcome={isChoice ? (isMissed ? 'missed' : 'right') : 'open'}
+            picked={(stage.picked !== null && question.choice?.answers[stage.picked]) || null}
             answerRef={answer}
           />
           <GradeButtons state={question.due.state} at={stage.at} isMissed={isMissed} onGrade={grade} />

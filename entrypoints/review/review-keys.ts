@@ -9,24 +9,28 @@ export type KeyAction =
 
 const GRADES: Readonly<Record<string, Grade>> = { 1: 1, 2: 2, 3: 3, 4: 4 };
 
+/** What the card and its focus are like when the key is pressed. */
+interface Situation {
+  readonly isSeen: boolean;
+  readonly isChoice: boolean;
+  /** The focus is on something that Space and Enter press. */
+  readonly isOnControl: boolean;
+}
+
 /** Undefined where the key is the browser's, or that of the control it was pressed on. */
 export function actionOfKey(
-  event: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>,
-  { isSeen, isChoice }: { isSeen: boolean; isChoice: boolean },
+  event: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  { isSeen, isChoice, isOnControl }: Situation,
 ): KeyAction | undefined {
   const { key, repeat, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (repeat || altKey) return undefined;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !shiftKey ? { kind: 'undo' } : undefined;
-  if (key === 'u' || key === 'U') return { kind: 'undo' };
+  if (key.toLowerCase() === 'u') return { kind: 'undo' };
   const grade = GRADES[key];
   if (grade !== undefined) {
     if (isSeen) return { kind: 'grade', grade };
     return isChoice ? { kind: 'pick', number: grade } : undefined;
   }
-  const isGoOn = (key === ' ' || key === 'Enter') && !isOnControl(event.target);
-  return isGoOn ? { kind: isSeen ? 'go-on' : 'see' } : undefined;
-}
-
-function isOnControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, summary, input') !== null;
+  if ((key !== ' ' && key !== 'Enter') || isOnControl) return undefined;
+  return { kind: isSeen ? 'go-on' : 'see' };
 }

@@ -21,7 +21,8 @@ export function Sitting({ given, left, onUndo }: SittingProps) {
         {given > 0 && (
           <Button variant="quiet" onPress={onUndo}>
             {i18n.t('review.undo')}
-            <KeyHint>{i18n.t('review.undoKey')}</KeyHint>
+            {/* A card has the key; where none is left, there is only the button. */}
+            {left > 0 && <KeyHint>{i18n.t('review.undoKey')}</KeyHint>}
           </Button>
         )}
       </div>
