@@ -1,6 +1,6 @@
 // What stands where a card would be: a short pause, enough for today, all done, or nothing saved yet.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import type { ReviewDesk } from '../../notebook/review-desk';
@@ -18,7 +18,7 @@ export function NothingDue({ desk, given, onAskAhead }: NothingDueProps) {
   const { due, settings, nextDay } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
   // The last card has gone with the focus in it.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { nextAt, heldBack } = due;
   const remembered = given.filter(({ grade }) => grade > 1).length;
   return (

@@ -1,7 +1,7 @@
 // One card: the question, the guess, then the answer and how well it was known. Keys work while the focus is in the card,
 // where it is put whenever something new stands there; a single key that acts anywhere would get in the way of speech.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { KeyHint } from '../../components/key-hint';
@@ -31,7 +31,8 @@ export function ReviewCard({ question, canUndo, onAnswer, onUndo, onPutAside }: 
   const card = useRef<HTMLElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const isSeen = stage.kind === 'seen';
-  useEffect(() => (isSeen ? answer : card).current?.focus(), [isSeen]);
+  // With what is drawn, and not after it: a key pressed at once must find the card.
+  useLayoutEffect(() => (isSeen ? answer : card).current?.focus(), [isSeen]);
 
   const isChoice = question.kind === 'choice' && question.choice !== null;
   const isMissed = isChoice && isSeen && stage.picked !== question.choice?.right;

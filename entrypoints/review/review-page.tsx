@@ -1,10 +1,10 @@
 // The review page: one card after the other, and around it how far the sitting is, what can be taken back, and how much
 // the reader wants to be asked.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PageFrame } from '../../components/page-frame';
 import type { Notebook } from '../../notebook/db';
-import { changeReviewSettings } from '../../notebook/review-settings';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { NothingDue, NothingSaved, UnreadableNotebook } from './nothing-to-ask';
 import { NoticeLine } from './notice-line';
@@ -23,10 +23,17 @@ export function ReviewPage({ notebook, glossary }: { notebook: Notebook; glossar
   const isRead = typeof desk !== 'string';
   const saved = isRead ? desk.savedTerms.keys() : NONE;
   const question = useQuestion(current, { notebook, glossary, saved });
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that asked for a word again has gone, and the focus with it.
+    if (notice.kind === 'up-again' && document.activeElement === document.body) title.current?.focus();
+  }, [notice]);
 
   return (
     <PageFrame here="review">
-      <h1 class="review-title">{i18n.t('review.title')}</h1>
+      <h1 class="review-title" tabIndex={-1} ref={title}>
+        {i18n.t('review.title')}
+      </h1>
       {desk === 'unreadable' && <UnreadableNotebook />}
       {isRead && desk.savedTerms.size === 0 && <NothingSaved />}
       {isRead && desk.savedTerms.size > 0 && (
@@ -48,7 +55,7 @@ export function ReviewPage({ notebook, glossary }: { notebook: Notebook; glossar
             <SetAsideList terms={desk.setAside} onTakeUp={(entry) => void review.takeUp(entry)} />
             <SettingsForm
               settings={desk.settings}
-              onChange={(change) => void changeReviewSettings(notebook, change)}
+              onChange={(change) => void review.changeSettings(change)}
             />
           </div>
         </>

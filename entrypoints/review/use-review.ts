@@ -5,7 +5,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Notebook, StorageFault, Written } from '../../notebook/db';
 import type { DueCard } from '../../notebook/due';
 import { recordReview } from '../../notebook/review-log';
-import type { CardKind, Grade } from '../../notebook/rows';
+import { changeReviewSettings } from '../../notebook/review-settings';
+import type { CardKind, Grade, ReviewSettings } from '../../notebook/rows';
 import { setAside, takeUpAgain } from '../../notebook/set-aside';
 import { type DeskState, useDesk } from './use-desk';
 
@@ -37,6 +38,7 @@ export interface Review {
   readonly undo: () => Promise<void>;
   readonly putAside: () => Promise<void>;
   readonly takeUp: (entry: string) => Promise<void>;
+  readonly changeSettings: (change: Partial<ReviewSettings>) => Promise<void>;
   readonly askAhead: (until: number) => void;
 }
 
@@ -106,6 +108,10 @@ export function useReview(notebook: Notebook): Review {
         () => takeUpAgain(notebook, { entry, at: Date.now() }),
         () => setNotice({ kind: 'up-again', term: termOf(entry) }),
       );
+    },
+    async changeSettings(change) {
+      const written = await changeReviewSettings(notebook, change);
+      if (!written.ok) setNotice({ kind: 'fault', code: written.code });
     },
   };
 }

@@ -185,6 +185,7 @@ test('sets a word aside that keeps slipping away, and asks it again when the rea
   await expect(other.getByText('methotrexate is set aside and will not be asked.')).toBeVisible();
   await other.getByRole('button', { name: 'Ask again', exact: true }).press('Enter');
   await expect(left(other)).toHaveText('One card to go');
+  await expect(other.getByRole('article')).toBeFocused();
 });
 
 test('what one window answers, the other no longer asks', async ({ reading }) => {
@@ -196,6 +197,28 @@ test('what one window answers, the other no longer asks', async ({ reading }) =>
   await choose(page, MEANINGS.cytokine, '4');
   await expect(left(other)).toHaveText('2 cards to go');
   await expect(question(other)).toHaveText('What does this word mean?');
+});
+
+test('a card comes back by itself when its minutes are over', async ({ reading }) => {
+  const page = await openSeeded(reading, 'review.html', savedRows({ methotrexate: '' }));
+  await page.clock.install();
+  await page.reload();
+  await expect(question(page)).toHaveText('Which of these does it mean?');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { name: 'A short pause' })).toBeFocused();
+  await page.clock.fastForward('01:05');
+  await expect(question(page)).toHaveText('Which of these does it mean?');
+  await expect(page.getByRole('article')).toBeFocused();
+});
+
+test('the popup says how many cards wait, and leads to them', async ({ reading }) => {
+  await (await openSeeded(reading, 'review.html', threeKinds())).close();
+  const popup = await reading.context.newPage();
+  await popup.goto(reading.own('popup.html'));
+  const opening = reading.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Review 3 cards' }).click();
+  await expect(left(await opening)).toHaveText('3 cards to go');
 });
 
 test('opening a due word on a page puts it off for a day, if the reader has said so', async ({ reading }) => {

@@ -95,7 +95,7 @@ test('every grade comes with the moment its interval runs from', async () => {
 test('a wrong choice is named for what it is, and is not known', async () => {
   const { onAnswer } = await draw('choice');
   await userEvent.keyboard('1');
-  await expect.element(page.getByText('What you chose is the meaning of ferritin.')).toBeVisible();
+  await expect.element(page.getByText('What you chose is the meaning of “ferritin”.')).toBeVisible();
   await userEvent.keyboard('4');
   expect(onAnswer).not.toHaveBeenCalled();
   await userEvent.keyboard(' ');
