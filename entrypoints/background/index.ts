@@ -9,6 +9,7 @@ import { glossaryAssets } from '../../platform/glossary-assets';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
+import { addMenuItem, explainFromMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 
 export default defineBackground(() => {
@@ -21,7 +22,11 @@ export default defineBackground(() => {
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));
 
+  // … and no context menus.
+  browser.contextMenus?.onClicked.addListener((click, tab) => void explainFromMenu(click, tab?.id));
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addMenuItem();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

@@ -12,6 +12,7 @@ const handlers = {
     hostname ? numbers.map(() => null) : [],
   ),
   entry: vi.fn<PageHandlers['entry']>(() => null),
+  explain: vi.fn<PageHandlers['explain']>((_asker, { text }) => ({ found: 'unknown', text })),
   saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
 };
@@ -81,6 +82,8 @@ describe('refuses', () => {
     ['a negative number', { medgloss: 'entries', args: [{ numbers: [-1] }] }],
     ['a fraction', { medgloss: 'entries', args: [{ numbers: [1.5] }] }],
     ['a number that is none', { medgloss: 'entries', args: [{ numbers: [Number.NaN] }] }],
+    ['an empty question', { medgloss: 'explain', args: [{ text: '' }] }],
+    ['a long question', { medgloss: 'explain', args: [{ text: 'x'.repeat(201) }] }],
     ['a long sentence', { medgloss: 'saveTerm', args: [{ sighting: UUID, id: 'a', sentence: long }] }],
     [
       'a sighting that is no UUID',
@@ -119,6 +122,11 @@ describe('accepts', () => {
     expect(await send({ medgloss: 'entries', args: [{ numbers }] })).toMatchObject({ ok: true });
     const ask = { sighting: UUID, id: 'a', sentence: 'x'.repeat(2000) };
     expect(await send({ medgloss: 'saveTerm', args: [ask] })).toMatchObject({ ok: true });
+  });
+
+  test('a question of 200 letters', async () => {
+    const text = 'x'.repeat(200);
+    expect(await send({ medgloss: 'explain', args: [{ text }] })).toMatchObject({ ok: true });
   });
 
   test('a page of ours that is in no tab', async () => {

@@ -1,0 +1,27 @@
+// "Explain" in the menu that the browser shows over a selection, handed on to the frame where it was chosen.
+
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { tellTab } from '../../platform/tell';
+
+const EXPLAIN = 'explain';
+
+/** Puts the item into the menu. Browsers keep it while the worker sleeps: once after each installation and update is enough. */
+export async function addMenuItem(): Promise<void> {
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({
+    id: EXPLAIN,
+    // The browser puts the selected words in the place of %s.
+    title: i18n.t('commandExplain'),
+    contexts: ['selection'],
+  });
+}
+
+/** Where no reader can be, in a page of the browser or its PDF viewer, nothing happens. */
+export async function explainFromMenu(
+  { menuItemId, selectionText = '', frameId }: Browser.contextMenus.OnClickData,
+  tabId: number | undefined,
+): Promise<void> {
+  if (menuItemId !== EXPLAIN || tabId === undefined) return;
+  await tellTab(tabId, { type: 'explain', words: selectionText }, frameId ?? 0);
+}
