@@ -24,7 +24,7 @@ export function NotFoundCard(props: NotFoundCardProps) {
     <div class="open">
       <CardBar label={i18n.t('notFound.label')} onClose={props.onClose} />
       <div class="body">
-        <h2 id="term" class="term">
+        <h2 id="term" class="term asked">
           {props.text}
         </h2>
         {props.found === 'unknown' && <p class="plain">{i18n.t('notFound.nothing')}</p>}

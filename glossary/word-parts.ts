@@ -9,9 +9,9 @@ import {
   PLACES,
   PREFIXES,
   ROOT_SUFFIXES,
-  ROOTS,
   SUFFIXES,
 } from './word-part-list';
+import { ROOTS } from './word-roots';
 
 /** A stretch of a word. All pieces of a word, joined, are the word in lower case. */
 export interface WordPiece {

@@ -38,7 +38,8 @@ export function runReader(options: {
   let refused: (Sample & { url: string }) | undefined;
   let attempt = 0;
   let isStarting = false;
-  let asking: AbortController | undefined;
+  let asked: { stop: AbortController } | undefined;
+  let asking = 0;
   const frame = randomName();
   const frames = serveFrameTerms(() => {
     if (running) return running.reader.terms();
@@ -156,11 +157,16 @@ export function runReader(options: {
     const selected = document.getSelection()?.focusNode ?? document.activeElement;
     const container = selected && containerOf(selected);
     if (!container) return undefined;
-    asking?.abort();
+    const mine = ++asking;
     const below = container instanceof Element ? container : container.host;
-    const asked = await start(below, true, { minLevel: 1, saved: [] }).catch(() => undefined);
-    asking = asked?.stop;
-    return asked?.reader;
+    const started = await start(below, true, { minLevel: 1, saved: [] }).catch(() => undefined);
+    if (mine !== asking) {
+      started?.stop.abort();
+      return undefined;
+    }
+    asked?.stop.abort();
+    asked = started;
+    return started?.reader;
   }
 }
 

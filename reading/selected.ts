@@ -7,7 +7,6 @@ import type { PageTerm } from './read-text';
 import { sentenceAround } from './sentence';
 import { focusedElement } from './shadow-trees';
 import { selectedPlace } from './term-cursor';
-import { fits } from './true-dom';
 
 /** A stretch of the page, or of a field in it. */
 export interface Selected {
@@ -25,7 +24,7 @@ export function selectedWords(
   shadowRoots: ShadowRoot[],
   words = document.getSelection()?.toString() ?? '',
 ): Selected | undefined {
-  const asked = words.trim().slice(0, LONGEST_QUESTION);
+  const asked = words.trim().slice(0, LONGEST_QUESTION).toWellFormed();
   const range = /[\p{L}\p{N}]/u.test(asked) && rangeOf(document, shadowRoots);
   if (!range || range.getClientRects().length === 0) return undefined;
   return { words: asked, range, sentence: sentenceAt(range) };
@@ -45,7 +44,9 @@ export function sentenceOf(at: PageTerm | Selected): string {
 /** The selection in a field is not the document's: its card belongs to the field. */
 function rangeOf(document: Document, shadowRoots: ShadowRoot[]): Range | undefined {
   const focused = focusedElement(document);
-  if (!focused || !fits(focused, 'input, textarea')) return selectedPlace(document, shadowRoots);
+  const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  if (!isField || focused.selectionStart === focused.selectionEnd)
+    return selectedPlace(document, shadowRoots);
   const range = document.createRange();
   range.selectNode(focused);
   return range;

@@ -3,6 +3,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { openNotebook } from '../../notebook/db';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((click, tab) => void explainFromMenu(click, tab?.id));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void addMenuItem();
+    void addMenuItem(i18n.t('commandExplain'));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

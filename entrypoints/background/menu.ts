@@ -1,18 +1,19 @@
 // "Explain" in the menu that the browser shows over a selection, handed on to the frame where it was chosen.
 
 import { type Browser, browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { tellTab } from '../../platform/tell';
 
 const EXPLAIN = 'explain';
 
-/** Puts the item into the menu. Browsers keep it while the worker sleeps: once after each installation and update is enough. */
-export async function addMenuItem(): Promise<void> {
+/**
+ * Puts the item into the menu; in its title the browser puts the selected words for %s. It is kept while the worker
+ * sleeps: once after each installation and update is enough.
+ */
+export async function addMenuItem(title: string): Promise<void> {
   await browser.contextMenus?.removeAll();
   browser.contextMenus?.create({
     id: EXPLAIN,
-    // The browser puts the selected words in the place of %s.
-    title: i18n.t('commandExplain'),
+    title,
     contexts: ['selection'],
   });
 }

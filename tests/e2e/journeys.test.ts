@@ -222,7 +222,7 @@ test.describe('any text that is selected is answered', () => {
   const SEARCH = 'https://vsearch.nlm.nih.gov/**';
 
   for (const [article, asked] of [
-    // One with marks, one without; there the site is switched off too.
+    // One with marks; one without, where Medgloss is switched off as well.
     ['treatment', 'by key'],
     ['treatment', 'from the menu'],
     ['ordinary', 'by key'],

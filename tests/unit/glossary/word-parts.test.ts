@@ -8,10 +8,10 @@ import {
   PLACES,
   PREFIXES,
   ROOT_SUFFIXES,
-  ROOTS,
   SUFFIXES,
 } from '../../../glossary/word-part-list';
 import { splitWord } from '../../../glossary/word-parts';
+import { ROOTS } from '../../../glossary/word-roots';
 
 const piecesOf = (word: string) => splitWord(word)?.map(({ text }) => text);
 const LISTS = { PREFIXES, PLACE_PREFIXES, ROOTS, ROOT_SUFFIXES, SUFFIXES, PLACES, MEDICINE_STEMS };
