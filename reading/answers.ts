@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import type { Entry } from '../glossary/entry';
-import type { Ask } from '../platform/ask';
+import { type Ask, newId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
 import { type CardState, createCardHost, type TrailPage } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
@@ -99,6 +99,7 @@ export function answerReader(options: AnswerOptions): Answers {
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
+    void ask('opened', { look: newId(), number: at.term.entries[0] });
     void show(
       at,
       (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),

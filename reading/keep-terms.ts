@@ -1,6 +1,6 @@
 // Saving from an opened card, and taking that back. The card says what became of it; what is saved is the notebook's affair.
 
-import { type Ask, newSightingId } from '../platform/ask';
+import { type Ask, newId } from '../platform/ask';
 import type { CardHost, CardPage, CardState } from './card-host';
 
 export interface KeepTermsOptions {
@@ -18,7 +18,7 @@ export function keepTerms({ ask, card, show, sentence }: KeepTermsOptions) {
     const [entry] = page?.entries ?? [];
     if (!page || !entry || page.sighting) return;
     // Made here, so that asking twice saves once.
-    const sighting = newSightingId();
+    const sighting = newId();
     const saving = turn(page, { ...page, save: 'saving', sighting });
     const answer = await ask('saveTerm', { sighting, id: entry.id, sentence: sentence() });
     if (answer.ok && answer.value.ok) {
