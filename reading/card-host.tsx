@@ -4,9 +4,10 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { HoverCard, OpenCard, type SaveState } from '../components/term-card';
+import { HoverCard, type Meanings } from '../components/hover-card';
+import { OpenCard, type SaveState } from '../components/term-card';
 import theme from '../components/theme.css?inline';
-import type { Entry, EntryLink } from '../glossary/entry';
+import type { EntryLink } from '../glossary/entry';
 import styles from './card.css?inline';
 import { schemeAt } from './page-scheme';
 import { anchorBox, type CardAnchor, placeCard } from './place-card';
@@ -17,7 +18,7 @@ export type CardState =
   /** Nothing. */
   | { mode: 'hidden' }
   /** Text only, while the pointer or the term cursor rests on a term. */
-  | { mode: 'hover'; anchor: CardAnchor; entries: readonly Entry[]; announcement?: string }
+  | ({ mode: 'hover'; anchor: CardAnchor; announcement?: string } & Meanings)
   /** A non-modal dialog with actions, and the entries that led here, the present one last. */
   | {
       mode: 'open';
@@ -27,9 +28,8 @@ export type CardState =
       within?: readonly EntryLink[];
     };
 
-/** What an opened card shows of one entry, or of several that a spelling may mean. */
-export interface CardPage {
-  readonly entries: readonly Entry[];
+/** What an opened card shows of what a spelling means. */
+export interface CardPage extends Meanings {
   readonly save: SaveState;
   /** The save that was made here. */
   readonly sighting?: string;
@@ -103,20 +103,18 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     card.dataset.scheme = schemeAt(elementAt(next.anchor.range.startContainer));
     card.className = next.mode === 'hover' ? 'in-page card is-hover' : 'in-page card';
     setDialog(card, next.mode === 'open');
-    render(next.mode === 'hover' ? <HoverCard entries={next.entries} /> : openCard(next), card);
+    render(next.mode === 'hover' ? <HoverCard {...next} /> : openCard(next), card);
     status.textContent = (next.mode === 'hover' && next.announcement) || '';
     follow(card, next.anchor);
     if (next.mode === 'open' && isOther) card.focus({ preventScroll: true });
   }
 
   function openCard({ trail, within = [] }: Extract<CardState, { mode: 'open' }>) {
-    const { entries, save } = trail.at(-1) ?? trail[0];
+    const cardPage = trail.at(-1) ?? trail[0];
     // Made anew for each entry, so that each is read from its beginning.
     const key = trail.length;
     const names = key === 1 ? within : [];
-    return (
-      <OpenCard key={key} entries={entries} within={names} canGoBack={key > 1} save={save} {...actions} />
-    );
+    return <OpenCard key={key} {...cardPage} within={names} canGoBack={key > 1} {...actions} />;
   }
 
   /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */

@@ -2,7 +2,9 @@
 // Which containers are read, and when, is read-text.ts's affair.
 
 import type { GlossaryIndex } from '../glossary/index-format';
-import { addEvidence, looksMedical, noEvidence } from '../glossary/senses';
+import { PageDefinitions } from '../glossary/page-definitions';
+import type { PageMeaning } from '../glossary/page-meanings';
+import { addEvidence, looksMedical, noEvidence, type WeighedMatch } from '../glossary/senses';
 import type { Container } from './blocks';
 import type { MainPart } from './main-part';
 import { PageOrder } from './page-order';
@@ -31,15 +33,24 @@ export interface Holding {
   readonly isMain: boolean;
   words: number;
   blocks: ReadBlock[];
+  /** What it defines, by its text and by its mark-up. */
+  meanings: PageMeaning[];
   /** Read closely, all of it at once. */
   isClose: boolean;
 }
+
+/** Two capitals, or one before a digit: only such text can hold a spelling that the page defines. */
+const MAY_BE_SHORT = /[A-Z][A-Z0-9]|[a-z][A-Z]/;
 
 /** All that is held. Weak where it can be: what the page is done with must not live on because of us. */
 export class Holdings {
   private byContainer = new WeakMap<Container, Holding>();
   private byNode = new WeakMap<Text, readonly ReadBlock[]>();
   private readonly order = new PageOrder<ReadBlock>();
+  /** Blocks that hold no term unless the page defines one: they are not in order. */
+  private readonly spare = new Set<ReadBlock>();
+  private readonly definitions = new PageDefinitions();
+  private hasNewMeanings = false;
   /** What the whole page says, and what its main part does. */
   private evidence = { all: noEvidence(), main: noEvidence() };
   /** Whether terms were found or lost since this was last set to false. */
@@ -56,29 +67,64 @@ export class Holdings {
   begin(container: Container, pass: Pass): Holding {
     this.forget(container);
     const isMain = pass.isMain(container);
-    const holding = { container, pass, isMain, words: 0, blocks: [], isClose: false };
+    const holding = { container, pass, isMain, words: 0, blocks: [], meanings: [], isClose: false };
     this.byContainer.set(container, holding);
     return holding;
   }
 
   keep(scanned: ScannedBlock, holding: Holding): void {
-    const { block, matches, words } = scanned;
+    const { block, matches, words, meanings } = scanned;
     holding.words += words;
     this.weighIn(holding, scanned, 1);
+    for (const meaning of meanings) this.define(meaning, [holding]);
     const [at] = block.nodes;
-    if (!at || (matches.length === 0 && !isHeading(holding.container))) return;
+    const isTerm = matches.length > 0 || this.definitions.mayStandIn(block.text);
+    if (!at || !(isTerm || isHeading(holding.container) || MAY_BE_SHORT.test(block.text))) return;
+    const isSpare = !isTerm && !isHeading(holding.container);
     const read: ReadBlock = { ...scanned, ...sectionMarkOf(holding.container), at, isGone: false };
     holding.blocks.push(read);
-    this.order.add(read);
-    this.hasChanged = true;
+    if (isSpare) this.spare.add(read);
+    else this.order.add(read);
+    this.hasChanged ||= !isSpare;
     for (const node of block.nodes) this.byNode.set(node, [...this.at(node), read]);
+  }
+
+  /** What containers say together that a spelling stands for, until one of them is emptied. */
+  define(meaning: PageMeaning, holdings: readonly Holding[]): void {
+    for (const { meanings } of holdings) meanings.push(meaning);
+    this.definitions.add(meaning);
+    this.hasNewMeanings = true;
+    this.hasChanged = true;
+  }
+
+  /** A definition speaks for what was read before it too. */
+  settle(): void {
+    this.hasChanged = false;
+    if (!this.hasNewMeanings) return;
+    this.hasNewMeanings = false;
+    for (const read of this.spare) {
+      if (!this.definitions.mayStandIn(read.block.text)) continue;
+      this.spare.delete(read);
+      this.order.add(read);
+    }
+  }
+
+  /** The matches of a block as the page defines them. */
+  matchesOf({ block, matches, meanings }: ReadBlock): readonly WeighedMatch[] {
+    return this.definitions.applyTo(block.text, matches, meanings);
   }
 
   /** A clock that ticks, a letter that is typed: text without a term in it changes nothing that is shown. */
   empty(holding: Holding): void {
-    const { blocks, words } = holding;
-    for (const read of blocks) this.order.remove(read);
-    this.hasChanged ||= blocks.length > 0;
+    const { blocks, words, meanings } = holding;
+    for (const read of blocks) {
+      if (this.spare.delete(read)) continue;
+      this.order.remove(read);
+      this.hasChanged = true;
+    }
+    for (const meaning of meanings) this.definitions.remove(meaning);
+    this.hasChanged ||= meanings.length > 0;
+    holding.meanings = [];
     this.weighIn(holding, { matches: blocks.flatMap(({ matches }) => matches), words }, -1);
     holding.words = 0;
     holding.blocks = [];
@@ -95,6 +141,8 @@ export class Holdings {
     this.byContainer = new WeakMap();
     this.byNode = new WeakMap();
     this.order.clear();
+    this.spare.clear();
+    this.definitions.clear();
     this.evidence = { all: noEvidence(), main: noEvidence() };
     this.hasChanged = true;
   }

@@ -3,6 +3,7 @@
 
 import type { GlossaryIndex } from '../glossary/index-format';
 import { type Block, type Container, isInSkipped, piecesOf } from './blocks';
+import { type Defining, readDefiningElements, readDefiningIn } from './defining-elements';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
 import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
@@ -32,7 +33,10 @@ const MOST_ELEMENTS = 5000;
 export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
-  private readonly sections = new Sections<ReadBlock>(({ at }) => isConnected(at) && isShown(at));
+  private readonly sections = new Sections<ReadBlock>({
+    isShown: ({ at }) => isConnected(at) && isShown(at),
+    matchesOf: (read) => this.holdings.matchesOf(read),
+  });
   private readonly shadows = new Set<ShadowRoot>();
   /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
   private readonly shadowless = new Set<Element>();
@@ -59,14 +63,17 @@ export class ReadText {
     const pass = beginPass(root);
     const walk = walkText(root);
     for (let run = walk.next(); run; run = walk.next()) yield* this.takeRun(run, pass);
+    yield* readDefiningElements(root, this.definingIn(pass));
     yield* this.readShadows(root);
   }
 
   /** Reads what a container holds directly, in place of what it held before. */
   read(container: Container): void {
     this.holdings.forget(container);
-    if (isConnected(container) && !isInSkipped(container))
-      this.takeClosely(this.holdings.begin(container, beginPass(container)));
+    if (!isConnected(container) || isInSkipped(container)) return;
+    const pass = beginPass(container);
+    this.takeClosely(this.holdings.begin(container, pass));
+    readDefiningIn(container, this.definingIn(pass));
   }
 
   /** Whether a container is known to hold text directly. */
@@ -119,7 +126,7 @@ export class ReadText {
 
   /** Settles what the page is like and where its sections begin. Which terms stand is decided when they are asked for. */
   settle(settings: MarkSettings): { medical: boolean; words: number } {
-    this.holdings.hasChanged = false;
+    this.holdings.settle();
     this.medical = this.options.asked || this.holdings.looksMedical;
     this.sections.arrange(this.holdings.blocks, settings, this.medical);
     return { medical: this.medical, words: this.holdings.words };
@@ -165,11 +172,16 @@ export class ReadText {
     return undefined;
   }
 
-  /** Other names inside and across a term: "venous thromboembolism" in "acute venous thromboembolism". */
-  namesWithin({ block, term }: PageTerm): Term[] {
-    const matches = this.scanner.scanWithin(block, term.start, term.end);
+  /** Other names inside and across a term, and in what the page says of it, by entry: "venous thromboembolism" in "acute venous thromboembolism". */
+  namesWithin({ block, term }: PageTerm): number[] {
+    const stretches = [
+      { text: block.text, start: term.start, end: term.end },
+      ...term.pageWords.map((text) => ({ text, start: 0, end: text.length })),
+    ];
+    const matches = stretches.flatMap(({ text, start, end }) => this.scanner.scanWithin(text, start, end));
     const terms = matches.flatMap((match) => termOf(match, this.medical) ?? []);
-    return terms.filter(({ entries }) => !entries.some((entry) => term.entries.includes(entry)));
+    const others = terms.filter(({ entries }) => !entries.some((entry) => term.entries.includes(entry)));
+    return others.flatMap(({ entries: [first] }) => first ?? []);
   }
 
   shadowRoots(): Iterable<ShadowRoot> {
@@ -201,6 +213,10 @@ export class ReadText {
       else this.takeClosely(holding);
       yield;
     }
+  }
+
+  private definingIn({ skipped }: Pass): Defining {
+    return { holdings: this.holdings, scanner: this.scanner, skipped };
   }
 
   private takeClosely(holding: Holding): void {
