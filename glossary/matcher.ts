@@ -8,8 +8,8 @@
 import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
 import { createWords, GAP, splitWords, type Words } from './fold';
-import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION, pairHash } from './index-format';
-import { CLASSES, capitals, foldInto, MANY, SKIP } from './letters';
+import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
+import { capitals, classOf, foldInto, MANY, SKIP } from './letters';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Match {
@@ -41,19 +41,8 @@ export interface Matcher {
 export function createMatcher(index: GlossaryIndex): Matcher {
   const words = createWords();
   const letters = new Uint8Array(256);
-  const { begins, alone, pairs, slots, formHash, formAt, formWord, rootOf, nodeWord, nodeKids, nodeSurf } =
-    index;
+  const { slots, formHash, formAt, formWord, rootOf, nodeWord, nodeKids, nodeSurf } = index;
   const slotMask = slots.length - 1;
-
-  /** False for nearly every word that begins no term, without a look at its letters. */
-  function mayMatch(i: number): boolean {
-    const hash = words.hash[i] ?? 0;
-    if (!hasBit(begins, hash)) return false;
-    if (hasBit(alone, hash)) return true;
-    const next = i + 1;
-    if (next >= words.count) return false;
-    return words.gap[next] === GAP.hard || hasBit(pairs, pairHash(hash, words.hash[next] ?? 0));
-  }
 
   /** Number of the word that text word `i` is a form of; 0 when no term has it. */
   function wordNumber(text: string, i: number): number {
@@ -70,7 +59,7 @@ export function createMatcher(index: GlossaryIndex): Matcher {
     const until = formAt[form + 1] ?? 0;
     let at = formAt[form] ?? 0;
     for (let k = words.start[i] ?? 0; k < end; k++) {
-      const kind = CLASSES[text.charCodeAt(k)] ?? 0;
+      const kind = classOf(text.charCodeAt(k));
       if (kind === SKIP) continue;
       if (kind === MANY) return isLongForm(form, text, i);
       if (at === until || index.letters[at++] !== kind) return false;
@@ -122,7 +111,6 @@ export function createMatcher(index: GlossaryIndex): Matcher {
   /** The longest match that begins at word `i`, its last word left in `last`; all that begin there are put in `all`. */
   let last = 0;
   function matchAt(text: string, i: number, all?: Match[]): Match | undefined {
-    if (!mayMatch(i)) return undefined;
     const first = wordNumber(text, i);
     let node = first === 0 ? 0 : (rootOf[first] ?? 0);
     if (node === 0 || !mayBegin(words, i, text)) return undefined;
@@ -150,29 +138,27 @@ export function createMatcher(index: GlossaryIndex): Matcher {
   return {
     words,
     findMatches(text) {
-      splitWords(text, words);
+      splitWords(text, words, index);
       const matches: Match[] = [];
-      for (let i = 0; i < words.count; i++) {
-        const match = matchAt(text, i);
+      let free = 0;
+      for (let k = 0; k < words.found; k++) {
+        const i = words.candidates[k] ?? 0;
+        const match = i < free ? undefined : matchAt(text, i);
         if (!match) continue;
         matches.push(match);
-        i = last;
+        free = last + 1;
       }
       return matches;
     },
     findWithin(text, start, end) {
-      splitWords(text, words);
+      splitWords(text, words, index);
       const matches: Match[] = [];
-      for (let i = 0; i < words.count; i++) {
+      for (let k = 0; k < words.found; k++) {
+        const i = words.candidates[k] ?? 0;
         const at = words.start[i] ?? 0;
         if (at >= start && at < end) matchAt(text, i, matches);
       }
       return matches;
     },
   };
-}
-
-function hasBit(bitmap: Uint32Array, hash: number): boolean {
-  const bit = hash & (bitmap.length * 32 - 1);
-  return ((bitmap[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

@@ -178,6 +178,7 @@ test('the card opens above a modal dialog of the page', async ({ reading }) => {
   const page = await reading.open('treatment');
   await page.evaluate(() => {
     const dialog = document.createElement('dialog');
+    dialog.role = 'alertdialog'; // told from the card by that
     dialog.innerHTML = '<p>Please read about tocilizumab and macrophages first.</p>';
     document.body.append(dialog);
     dialog.showModal();
