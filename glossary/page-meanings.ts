@@ -45,17 +45,13 @@ export function createMeaningReader(index: GlossaryIndex, { findMatches }: Match
     const claimed = whole(short, findMatches(short));
     const both = (claims: readonly WeighedClaim[]) =>
       claimed.filter(({ entry }) => claims.some((claim) => claim.entry === entry));
-    return (
-      [
-        () => both(named),
-        () => both(claimsOf(around)),
-        () => named,
-        () => both(claimsOf(within)),
-        () => claimed.filter(({ entry }) => sharesWords(long, entry, index)),
-      ]
-        .map((find) => find())
-        .find(({ length }) => length > 0) ?? []
-    );
+    return firstOf([
+      () => both(named),
+      () => both(claimsOf(around)),
+      () => named,
+      () => both(claimsOf(within)),
+      () => claimed.filter(({ entry }) => sharesWords(long, entry, index)),
+    ]);
   }
 
   return {
@@ -73,4 +69,13 @@ export function createMeaningReader(index: GlossaryIndex, { findMatches }: Match
       ...{ key: shortKey(short), long, claims: namedBy(short, long, []), start: 0, end: 0 },
     }),
   };
+}
+
+/** The first that finds anything; those after it are not asked. */
+function firstOf(finds: readonly (() => readonly WeighedClaim[])[]): readonly WeighedClaim[] {
+  for (const find of finds) {
+    const claims = find();
+    if (claims.length > 0) return claims;
+  }
+  return [];
 }

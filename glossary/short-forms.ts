@@ -1,15 +1,26 @@
 // What looks like an abbreviation, and what only stands in its place: years, references, units, names, numerals. Where
-// its long form is, is abbreviations.ts's affair.
+// its long form is, is abbreviations.ts's affair. Asked at every bracket of every page: no regular expression before a
+// capital has been seen.
+
+import { isLetterAt } from './letters';
+
+/** Characters of a short form, as in the paper. */
+export const SHORTEST = 2;
+export const LONGEST = 10;
+
+/** As far into brackets as a short form may begin, words that lead to it included. */
+const LEAD_SIZE = 32;
 
 /** Short forms that what stands in brackets may begin with: the VTE of "VTE; also clots", of "abbreviated VTE", of "VTE 3 %". */
 export function shortFormsIn(inside: string): string[] {
+  if (!hasCapital(inside, Math.min(inside.length, LEAD_SIZE))) return [];
   const [clause = ''] = inside.split(/[;:,=]|\s[–—-]\s|\sor\s|\salso\s/, 1);
   const whole = clause
     .trim()
     .replace(LEAD, '')
     .replace(/["”’']+$/, '');
   const [first = ''] = whole.split(/\s+(?=\d)/, 1);
-  return [...new Set([whole, first])].filter(isShortForm);
+  return (first === whole ? [whole] : [whole, first]).filter(isShortForm);
 }
 
 /** Words that may lead to an abbreviation. */
@@ -29,25 +40,33 @@ const REFUSED = new Set([...UNITS.split(' '), ...REFERENCES.split(' ')]);
  * capitals that a name or the beginning of a sentence does not have.
  */
 export function isShortForm(text: string): boolean {
-  if (text.length < 2 || text.length > 10 || !SHAPE.test(text)) return false;
+  const { length } = text;
+  if (length < SHORTEST || length > LONGEST || !hasCapital(text, length) || !isLetterAt(text, 0))
+    return false;
+  for (let at = 0; at < length; at++)
+    if (!isLetterAt(text, at) && !" /&+'’.‐‑–-".includes(text.charAt(at))) return false;
   const words = text.split(' ');
   if (words.length > 2 || words.some((word) => REFUSED.has(word.replace(/\.$/, '')))) return false;
   if (/^[IVX]+$/.test(text) && text !== 'IV') return false; // numerals
-  return words.some((word) => isMarked(word)) || /^\p{Lu}\p{Ll}{1,2}$/u.test(text);
+  return words.some(isMarked) || /^[A-Z][a-z]{1,2}$/.test(text);
 }
 
-/** Begins with a letter or digit, has a letter, and nothing that formulas and addresses are made of. */
-const SHAPE = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} /&+'’.‐‑–-]*$/u;
-
-/** Two capitals, or one with a digit or a Greek letter: VTE, mRNA, IL-6, TNF-α, DMARDs, but not Smith. */
+/** Two capitals, or one with a digit, a Greek letter or a small one before it: VTE, IL-6, mRNA, DMARDs, but not Smith. */
 function isMarked(word: string): boolean {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2 || (capitals === 1 && (/[\dα-ω]/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word)));
+  return /[A-Z].*[A-Z]|^[a-z][A-Z]/.test(word) || (/[A-Z]/.test(word) && /[\dα-ω]/.test(word));
+}
+
+function hasCapital(text: string, to: number): boolean {
+  for (let at = 0; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return false;
 }
 
 /** Without the s of a plural: DMARDs, NSAID's. */
 export function singularOf(short: string): string {
-  return short.replace(/(?<=[\p{Lu}\d])['’]?s$/u, '');
+  return short.endsWith('s') ? short.replace(/([A-Z\d])['’]?s$/, '$1') : short;
 }
 
 /** One key for all ways to write a short form. */

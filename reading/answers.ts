@@ -144,10 +144,8 @@ export function answerReader(options: AnswerOptions): Answers {
       return;
     }
     const code = answer.ok ? (answer.value.ok ? 'failed' : answer.value.code) : answer.code;
-    turn(saving, {
-      entries: page.entries,
-      save: code === 'gone' || code === 'storage-full' ? code : 'failed',
-    });
+    const failure = code === 'gone' || code === 'storage-full' ? code : 'failed';
+    turn(saving, { entries: page.entries, save: failure });
   }
 
   async function takeBack(): Promise<void> {
