@@ -1,7 +1,7 @@
 // Where the long form of an abbreviation begins, given the words before it. The first letters of the words are tried
 // first; then what the paper has (see abbreviations.ts): letters met backwards, the first of them where a word begins.
 
-import { classOf, FIRST_SYMBOL, isLetterAt, MANY, unfold } from './letters';
+import { classOf, FIRST_SYMBOL, isLetterAt, MANY, SPACE, unfold } from './letters';
 import { singularOf } from './short-forms';
 
 /** A long form has at most so many words: min(|A| + 5, |A| × 2) in the paper. */
@@ -95,7 +95,8 @@ function alignedAt(short: string, letters: readonly number[], read: Read): numbe
     }
     used.push(at--);
   }
-  const begin = text.lastIndexOf(' ', used.at(-1) ?? 0) + 1;
+  let begin = used.at(-1) ?? 0;
+  while (begin > 0 && classOf(text.charCodeAt(begin - 1)) !== SPACE) begin--;
   return isGood(short, letters, begin, used, read) ? begin : undefined;
 }
 

@@ -28,6 +28,7 @@ describe('long form (short form)', () => {
     ['high blood pressure, or hypertension (HT)', 'HT = hypertension'],
     ['given by intravenous (IV) drip', 'IV = intravenous'],
     ['measured by computed tomography (CT)', 'CT = computed tomography'],
+    ['One line.\nphenylalanine hydroxylase (PAH)', 'PAH = phenylalanine hydroxylase'],
     ['electroconvulsive therapy (ECT)', 'ECT = electroconvulsive therapy'],
     ['heat shock protein (HSP) levels', 'HSP = heat shock protein'],
     ['chimeric antigen receptor (CAR) T cells', 'CAR = chimeric antigen receptor'],
