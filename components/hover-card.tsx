@@ -11,7 +11,7 @@ export interface Meanings {
 }
 
 /** What the page itself says that a spelling stands for, where no entry does: one thing, or several. */
-export interface OnPage {
+interface OnPage {
   readonly spelling: string;
   readonly longForms: readonly string[];
 }

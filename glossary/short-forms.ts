@@ -5,7 +5,7 @@
 import { isLetterAt } from './letters';
 
 /** Characters of a short form, as in the paper. */
-export const SHORTEST = 2;
+const SHORTEST = 2;
 export const LONGEST = 10;
 
 /** As far into brackets as a short form may begin, words that lead to it included. */
