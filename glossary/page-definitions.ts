@@ -11,11 +11,14 @@ const LONGEST = 12;
 export class PageDefinitions {
   private readonly byKey = new Map<string, PageMeaning[]>();
 
+  private hasDash = false;
+
   get isEmpty(): boolean {
     return this.byKey.size === 0;
   }
 
   add(meaning: PageMeaning): void {
+    this.hasDash ||= meaning.key.includes('-');
     const known = this.byKey.get(meaning.key);
     if (known) known.push(meaning);
     else this.byKey.set(meaning.key, [meaning]);
@@ -33,7 +36,8 @@ export class PageDefinitions {
 
   /** Whether a text may hold a spelling that the page defines. */
   mayStandIn(text: string): boolean {
-    const even = withPlainDashes(text);
+    if (this.isEmpty) return false;
+    const even = this.evened(text);
     for (const key of this.byKey.keys()) if (even.includes(key)) return true;
     return false;
   }
@@ -51,7 +55,7 @@ export class PageDefinitions {
     if (this.isEmpty) return matches;
     const meant = matches.map((match) => {
       if (match.isOther || match.end - match.start > LONGEST) return match;
-      const meanings = this.meaningsOf(shortKey(text.slice(match.start, match.end)), own);
+      const meanings = this.meaningsOf(this.keyOf(text.slice(match.start, match.end)), own);
       return meanings.length > 0 ? meantBy(meanings, match) : match;
     });
     const others = this.unmatched(text, meant).map((place) => {
@@ -63,6 +67,15 @@ export class PageDefinitions {
     return [...kept, ...others].sort((a, b) => a.start - b.start);
   }
 
+  private keyOf(spelling: string): string {
+    return this.byKey.has(spelling) ? spelling : shortKey(spelling);
+  }
+
+  /** With plain dashes, place by place, where a key has one. */
+  private evened(text: string): string {
+    return this.hasDash ? text.replace(/[‐‑–]/g, '-') : text;
+  }
+
   private meaningsOf(key: string, own: readonly PageMeaning[]): readonly PageMeaning[] {
     const here = own.filter((meaning) => meaning.key === key);
     return here.length > 0 ? here : (this.byKey.get(key) ?? []);
@@ -70,7 +83,7 @@ export class PageDefinitions {
 
   /** Where defined spellings stand that no match has, the longest of those that overlap. */
   private unmatched(text: string, matches: readonly WeighedMatch[]): Place[] {
-    const even = withPlainDashes(text);
+    const even = this.evened(text);
     const places: Place[] = [];
     for (const key of this.byKey.keys()) {
       for (let start = even.indexOf(key); start >= 0; start = even.indexOf(key, start + key.length)) {
@@ -132,9 +145,4 @@ function isWord(text: string, start: number, end: number): boolean {
     !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
     !/^(?:-?\p{N}|(?!s(?![\p{L}\p{N}]))\p{L})/u.test(text.slice(end, end + 2))
   );
-}
-
-/** Place by place. */
-function withPlainDashes(text: string): string {
-  return text.replace(/[‐‑–]/g, '-');
 }

@@ -71,5 +71,5 @@ export function singularOf(short: string): string {
 
 /** One key for all ways to write a short form. */
 export function shortKey(short: string): string {
-  return singularOf(short.replace(/[‐‑–]/g, '-'));
+  return singularOf(/[‐‑–]/.test(short) ? short.replace(/[‐‑–]/g, '-') : short);
 }

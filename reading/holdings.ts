@@ -33,6 +33,8 @@ export interface Holding {
   readonly isMain: boolean;
   words: number;
   blocks: ReadBlock[];
+  /** Blocks without a term, that may hold one should the page define it. */
+  spare: ScannedBlock[];
   /** What it defines, by its text and by its mark-up. */
   meanings: PageMeaning[];
   /** Read closely, all of it at once. */
@@ -47,8 +49,8 @@ export class Holdings {
   private byContainer = new WeakMap<Container, Holding>();
   private byNode = new WeakMap<Text, readonly ReadBlock[]>();
   private readonly order = new PageOrder<ReadBlock>();
-  /** Blocks that hold no term unless the page defines one: they are not in order. */
-  private readonly spare = new Set<ReadBlock>();
+  /** Those with spare blocks. */
+  private readonly spare = new Set<Holding>();
   private readonly definitions = new PageDefinitions();
   private hasNewMeanings = false;
   /** What the whole page says, and what its main part does. */
@@ -67,7 +69,16 @@ export class Holdings {
   begin(container: Container, pass: Pass): Holding {
     this.forget(container);
     const isMain = pass.isMain(container);
-    const holding = { container, pass, isMain, words: 0, blocks: [], meanings: [], isClose: false };
+    const holding = {
+      container,
+      pass,
+      isMain,
+      words: 0,
+      blocks: [],
+      spare: [],
+      meanings: [],
+      isClose: false,
+    };
     this.byContainer.set(container, holding);
     return holding;
   }
@@ -77,15 +88,22 @@ export class Holdings {
     holding.words += words;
     this.weighIn(holding, scanned, 1);
     for (const meaning of meanings) this.define(meaning, [holding]);
+    if (matches.length > 0 || this.definitions.mayStandIn(block.text) || isHeading(holding.container)) {
+      this.place(scanned, holding);
+    } else if (MAY_BE_SHORT.test(block.text)) {
+      holding.spare.push(scanned);
+      this.spare.add(holding);
+    }
+  }
+
+  private place(scanned: ScannedBlock, holding: Holding): void {
+    const { block } = scanned;
     const [at] = block.nodes;
-    const isTerm = matches.length > 0 || this.definitions.mayStandIn(block.text);
-    if (!at || !(isTerm || isHeading(holding.container) || MAY_BE_SHORT.test(block.text))) return;
-    const isSpare = !isTerm && !isHeading(holding.container);
+    if (!at) return;
     const read: ReadBlock = { ...scanned, ...sectionMarkOf(holding.container), at, isGone: false };
     holding.blocks.push(read);
-    if (isSpare) this.spare.add(read);
-    else this.order.add(read);
-    this.hasChanged ||= !isSpare;
+    this.order.add(read);
+    this.hasChanged = true;
     for (const node of block.nodes) this.byNode.set(node, [...this.at(node), read]);
   }
 
@@ -99,14 +117,15 @@ export class Holdings {
 
   /** A definition speaks for what was read before it too. */
   settle(): void {
-    this.hasChanged = false;
-    if (!this.hasNewMeanings) return;
-    this.hasNewMeanings = false;
-    for (const read of this.spare) {
-      if (!this.definitions.mayStandIn(read.block.text)) continue;
-      this.spare.delete(read);
-      this.order.add(read);
+    if (this.hasNewMeanings) {
+      this.hasNewMeanings = false;
+      for (const holding of this.spare) {
+        const isTerm = ({ block }: ScannedBlock) => this.definitions.mayStandIn(block.text);
+        for (const scanned of holding.spare.filter(isTerm)) this.place(scanned, holding);
+        holding.spare = holding.spare.filter((scanned) => !isTerm(scanned));
+      }
     }
+    this.hasChanged = false;
   }
 
   /** The matches of a block as the page defines them. */
@@ -117,11 +136,10 @@ export class Holdings {
   /** A clock that ticks, a letter that is typed: text without a term in it changes nothing that is shown. */
   empty(holding: Holding): void {
     const { blocks, words, meanings } = holding;
-    for (const read of blocks) {
-      if (this.spare.delete(read)) continue;
-      this.order.remove(read);
-      this.hasChanged = true;
-    }
+    for (const read of blocks) this.order.remove(read);
+    this.hasChanged ||= blocks.length > 0;
+    this.spare.delete(holding);
+    holding.spare = [];
     for (const meaning of meanings) this.definitions.remove(meaning);
     this.hasChanged ||= meanings.length > 0;
     holding.meanings = [];
