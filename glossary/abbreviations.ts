@@ -93,7 +93,7 @@ function windowBefore(text: string, open: number, most: number): number {
     const char = text.charAt(at - 1);
     if (char === ')' || char === ']') depth++;
     else if ((char === '(' || char === '[') && --depth < 0) return at;
-    else if (';:!?'.includes(char) || (char === '.' && endsSentence(text, at))) return at;
+    else if (';:!?\u001f'.includes(char) || (char === '.' && endsSentence(text, at))) return at;
     else if (at < open && isSpace(text, at - 1) && !isSpace(text, at) && ++words > most) return at;
   }
   return 0;

@@ -1,8 +1,8 @@
 // Where a term may begin and end: IL-6 is not IL, the "cell" of T-cell is not a cell and lupus.org is not lupus, but
 // HIV-positive is HIV, anti-TNF is TNF, 5mg is mg and lymphoma¹ has a footnote. Asked only of words that terms begin with.
 
-import { GAP, type Words } from './fold';
 import { classOf, DIGIT_ZERO, FIRST_SYMBOL, JOINER, SKIP } from './letters';
+import { GAP, type Words } from './words';
 
 /** Whether a term may begin at word `i`. */
 export function mayBegin(words: Words, i: number, text: string): boolean {

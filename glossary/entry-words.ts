@@ -1,8 +1,9 @@
 // Whether a text names an entry in other words than the glossary has: "disease-modifying anti-rheumatoid drug". The index
 // holds no text, but the words of every spelling can be read off its trie, from the spelling's end to the root.
 
-import { createWords, splitWords } from './fold';
+import { splitWords } from './fold';
 import type { GlossaryIndex } from './index-format';
+import { createWords } from './words';
 
 /** Words shorter than this say little: of, and, the. */
 const SHORT = 4;

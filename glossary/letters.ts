@@ -12,7 +12,7 @@ export const SPACE = 65;
 export const HYPHEN = 66;
 export const APOSTROPHE = 67;
 export const DOT = 68;
-const HARD = 69;
+export const HARD = 69;
 export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
@@ -58,8 +58,19 @@ function ascii(unit: number): number {
   return symbol >= 0 ? FIRST_SYMBOL + symbol : HARD;
 }
 
+/** Signs that nearly every page has; the browser takes a millisecond to get ready for the questions below. */
+function common(unit: number): number {
+  if (unit === 0xa0 || unit === 0x202f || unit === 0x2009) return SPACE;
+  if (unit === 0xad || unit === 0x200b) return SKIP;
+  if (unit >= 0x2010 && unit <= 0x2015) return HYPHEN;
+  if (unit === 0x2018 || unit === 0x2019) return APOSTROPHE;
+  return unit === 0x201c || unit === 0x201d || unit === 0x2022 || unit === 0x2026 ? HARD : 0;
+}
+
 function classify(unit: number): number {
   if (unit < 128) return ascii(unit);
+  const known = common(unit);
+  if (known > 0) return known;
   const char = String.fromCharCode(unit);
   // Soft hyphen, joiners, direction marks, variation selectors, combining marks. Before white space: U+FEFF is \s too.
   if (/\p{Default_Ignorable_Code_Point}|\p{M}|[®™©℠]/u.test(char)) return SKIP;

@@ -7,9 +7,10 @@
 
 import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
-import { createWords, GAP, splitWords, type Words } from './fold';
+import { splitWords } from './fold';
 import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
 import { capitals, classOf, foldInto, MANY, SKIP } from './letters';
+import { createWords, GAP, type Words } from './words';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Match {
@@ -24,8 +25,8 @@ interface Claim {
   readonly entry: number;
   /** How hard this spelling is. */
   readonly level: Level;
-  /** Number of the rule that must agree before this counts. */
-  readonly rule?: number;
+  /** Number of the rule that must agree before this counts; -1 for none. */
+  readonly rule: number;
 }
 
 export interface Matcher {
@@ -91,21 +92,20 @@ export function createMatcher(index: GlossaryIndex): Matcher {
 
   /** Who claims the spelling that ends at `node`, given how this text writes it. Exact capitals go before any case. */
   function claimsAt(node: number, text: string, start: number, end: number): Claim[] {
-    const claims: Claim[] = [];
-    const exact: Claim[] = [];
+    let claims: Claim[] = [];
     let caps = -1;
+    let isExact = false;
     for (let s = nodeSurf[node] ?? 0, to = nodeSurf[node + 1] ?? 0; s < to; s++) {
-      const entry = index.surfEntry[s] ?? 0;
-      const rule = (index.surfRule[s] ?? 0) - 1;
-      const level = (index.surfLevel[s] ?? 3) as Level; // the build writes 1, 2 or 3
-      const claim = rule < 0 ? { entry, level } : { entry, level, rule };
-      if (index.surfFlag[s] !== CASE_SENSITIVE) claims.push(claim);
-      else {
+      if (index.surfFlag[s] === CASE_SENSITIVE) {
         if (caps < 0) caps = capitals(text, start, end);
-        if (caps === index.surfCaps[s]) exact.push(claim);
-      }
+        if (caps !== index.surfCaps[s]) continue;
+        if (!isExact) claims = [];
+        isExact = true;
+      } else if (isExact) continue;
+      const level = (index.surfLevel[s] ?? 3) as Level; // the build writes 1, 2 or 3
+      claims.push({ entry: index.surfEntry[s] ?? 0, level, rule: (index.surfRule[s] ?? 0) - 1 });
     }
-    return exact.length > 0 ? exact : claims;
+    return claims;
   }
 
   /** The longest match that begins at word `i`, its last word left in `last`; all that begin there are put in `all`. */

@@ -4,8 +4,8 @@
 import { type Definition, findDefinitions } from './abbreviations';
 import { sharesWords } from './entry-words';
 import type { GlossaryIndex } from './index-format';
-import type { Match, Matcher } from './matcher';
-import type { WeighedClaim } from './senses';
+import { createMatcher, type Match } from './matcher';
+import type { WeighedClaim, WeighedMatch } from './senses';
 import { shortKey } from './short-forms';
 
 /** What a page says that a spelling stands for. */
@@ -23,23 +23,29 @@ export interface PageMeaning {
   readonly end: number;
 }
 
+/** A match, weighed or not. */
+type Found = Pick<WeighedMatch, 'start' | 'end'> & {
+  readonly claims: readonly Pick<WeighedClaim, 'entry' | 'level'>[];
+};
+
 export interface MeaningReader {
   /** What a block defines in brackets. */
-  meaningsIn(text: string, matches: readonly Match[]): PageMeaning[];
+  meaningsIn(text: string, matches: readonly Found[]): PageMeaning[];
   /** What is defined by other means. */
   meaningOf(short: string, long: string): PageMeaning;
 }
 
-/** Reads definitions with a matcher, whose words it writes over. */
-export function createMeaningReader(index: GlossaryIndex, { findMatches }: Matcher): MeaningReader {
-  const claimsOf = (matches: readonly Match[]) =>
+/** Reads definitions by an index. What it is given may lie in the work space of a matcher: it has one of its own. */
+export function createMeaningReader(index: GlossaryIndex): MeaningReader {
+  const { findMatches } = createMatcher(index);
+  const claimsOf = (matches: readonly Found[]) =>
     matches.flatMap(({ claims }) =>
       claims.map(({ entry, level }): WeighedClaim => ({ entry, level, support: 0, onlyMedical: false })),
     );
   const whole = (text: string, matches: readonly Match[]) =>
     claimsOf(matches.filter(({ start, end }) => start === 0 && end === text.length));
 
-  function namedBy(short: string, long: string, around: readonly Match[]): readonly WeighedClaim[] {
+  function namedBy(short: string, long: string, around: readonly Found[]): readonly WeighedClaim[] {
     const within = findMatches(long);
     const named = whole(long, within);
     const claimed = whole(short, findMatches(short));

@@ -4,14 +4,12 @@ import { longFormIn } from '../glossary/abbreviations';
 import { type Container, containerOf } from './blocks';
 import type { Holding, Holdings } from './holdings';
 import type { BlockScanner } from './scan-block';
-import type { SkippedParts } from './skipped-parts';
 import { elementsIn, firstChildOf, fits, localNameOf, nextSiblingOf } from './true-dom';
 
 /** Where what an element defines is put, and what reads it. */
 export interface Defining {
   readonly holdings: Holdings;
   readonly scanner: Pick<BlockScanner, 'meaningOf'>;
-  readonly skipped: SkippedParts;
 }
 
 const DEFINING = 'abbr[title], acronym[title], dfn[title], dt';
@@ -53,15 +51,16 @@ function definingBelow(root: Container): NodeListOf<Element> {
   return prototype.querySelectorAll.call(root, DEFINING);
 }
 
-function define(element: Element, { holdings, scanner, skipped }: Defining): void {
+function define(element: Element, { holdings, scanner }: Defining): void {
   const explained = fits(element, 'dt') ? explanationOf(element) : element;
-  if (!explained || skipped.has(element)) return;
+  if (!explained) return;
   const short = (element.textContent ?? '').trim().replace(/:$/, '');
   const text =
     explained === element ? element.getAttribute('title') : explained.textContent?.slice(0, LONGEST);
   const long = longFormIn(short, (text ?? '').trim());
   const holders = [element, explained].flatMap((part) => holderOf(part, holdings) ?? []);
-  if (long && holders.length > 0) holdings.define(scanner.meaningOf(short, long), holders);
+  if (!long || holders.length === 0 || holders.some(({ pass }) => pass.skipped.has(element))) return;
+  holdings.define(scanner.meaningOf(short, long), holders);
 }
 
 /** The <dd> that follows a <dt>, or several of them. */

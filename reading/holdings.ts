@@ -41,9 +41,6 @@ export interface Holding {
   isClose: boolean;
 }
 
-/** Two capitals, or one before a digit: only such text can hold a spelling that the page defines. */
-const MAY_BE_SHORT = /[A-Z][A-Z0-9]|[a-z][A-Z]/;
-
 /** All that is held. Weak where it can be: what the page is done with must not live on because of us. */
 export class Holdings {
   private byContainer = new WeakMap<Container, Holding>();
@@ -83,6 +80,13 @@ export class Holdings {
     return holding;
   }
 
+  /** Words of a container without a term in them. */
+  count(words: number, holding: Holding): void {
+    holding.words += words;
+    this.evidence.all.words += words;
+    if (holding.isMain) this.evidence.main.words += words;
+  }
+
   keep(scanned: ScannedBlock, holding: Holding): void {
     const { block, matches, words, meanings } = scanned;
     holding.words += words;
@@ -90,7 +94,7 @@ export class Holdings {
     for (const meaning of meanings) this.define(meaning, [holding]);
     if (matches.length > 0 || this.definitions.mayStandIn(block.text) || isHeading(holding.container)) {
       this.place(scanned, holding);
-    } else if (MAY_BE_SHORT.test(block.text)) {
+    } else {
       holding.spare.push(scanned);
       this.spare.add(holding);
     }
@@ -104,7 +108,10 @@ export class Holdings {
     holding.blocks.push(read);
     this.order.add(read);
     this.hasChanged = true;
-    for (const node of block.nodes) this.byNode.set(node, [...this.at(node), read]);
+    for (const node of block.nodes) {
+      const others = this.byNode.get(node);
+      this.byNode.set(node, others ? [...this.at(node), read] : [read]);
+    }
   }
 
   /** What containers say together that a spelling stands for, until one of them is emptied. */
@@ -168,6 +175,16 @@ export class Holdings {
   /** Blocks in page order. */
   get blocks(): readonly ReadBlock[] {
     return this.order.all;
+  }
+
+  /** Entries that are claimed, each once, the first `most` of them in page order. */
+  entryNumbers(most: number): number[] {
+    const numbers = new Set<number>();
+    for (const { matches } of this.blocks) {
+      for (const { claims } of matches) for (const { entry } of claims) numbers.add(entry);
+      if (numbers.size >= most) break;
+    }
+    return [...numbers].slice(0, most);
   }
 
   /** The blocks that a text node is part of: several for a node so long that it was cut. */

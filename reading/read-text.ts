@@ -2,17 +2,17 @@
 // events.
 
 import type { GlossaryIndex } from '../glossary/index-format';
-import { type Block, type Container, isInSkipped, piecesOf } from './blocks';
+import { type Block, type Container, isInSkipped, LONGEST, piecesOf } from './blocks';
 import { type Defining, readDefiningElements, readDefiningIn } from './defining-elements';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
 import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
-import { Sections } from './sections';
+import { isHeading, Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
 import { SkippedParts } from './skipped-parts';
 import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
 import { isShown } from './visible';
-import { documentAround, type Run, walkText } from './walk';
+import { blockOf, type Chunk, documentAround, walkText } from './walk';
 
 export interface PageTerm {
   readonly block: Block;
@@ -33,6 +33,7 @@ const MOST_ELEMENTS = 5000;
 export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
+  private readonly defining: Defining;
   private readonly sections = new Sections<ReadBlock>({
     isShown: ({ at }) => isConnected(at) && isShown(at),
     matchesOf: (read) => this.holdings.matchesOf(read),
@@ -48,10 +49,11 @@ export class ReadText {
   ) {
     this.holdings = new Holdings(index);
     this.scanner = createScanner(index, options.asked ?? false);
+    this.defining = { holdings: this.holdings, scanner: this.scanner };
   }
 
   /**
-   * Reads all text at and below `root`, a run at each step; then what lies in shadow trees below. Forgets what is to be
+   * Reads all text at and below `root`, a chunk at each step; then what lies in shadow trees below. Forgets what is to be
    * left alone.
    */
   *readTree(root: Container): Generator<void> {
@@ -62,8 +64,8 @@ export class ReadText {
     }
     const pass = beginPass(root);
     const walk = walkText(root);
-    for (let run = walk.next(); run; run = walk.next()) yield* this.takeRun(run, pass);
-    yield* readDefiningElements(root, this.definingIn(pass));
+    for (let chunk = walk.next(); chunk; chunk = walk.next()) yield* this.takeChunk(chunk, pass);
+    yield* readDefiningElements(root, this.defining);
     yield* this.readShadows(root);
   }
 
@@ -71,9 +73,8 @@ export class ReadText {
   read(container: Container): void {
     this.holdings.forget(container);
     if (!isConnected(container) || isInSkipped(container)) return;
-    const pass = beginPass(container);
-    this.takeClosely(this.holdings.begin(container, pass));
-    readDefiningIn(container, this.definingIn(pass));
+    this.takeClosely(this.holdings.begin(container, beginPass(container)));
+    readDefiningIn(container, this.defining);
   }
 
   /** Whether a container is known to hold text directly. */
@@ -154,12 +155,7 @@ export class ReadText {
 
   /** Entries that the page may have to explain, each once, the first `most` of them. */
   entryNumbers(most: number): number[] {
-    const numbers = new Set<number>();
-    for (const { matches } of this.blocks()) {
-      for (const { claims } of matches) for (const { entry } of claims) numbers.add(entry);
-      if (numbers.size >= most) break;
-    }
-    return [...numbers].slice(0, most);
+    return this.holdings.entryNumbers(most);
   }
 
   /** The term that covers a place in a text node. */
@@ -174,11 +170,8 @@ export class ReadText {
 
   /** Other names inside and across a term, and in what the page says of it, by entry: "venous thromboembolism" in "acute venous thromboembolism". */
   namesWithin({ block, term }: PageTerm): number[] {
-    const stretches = [
-      { text: block.text, start: term.start, end: term.end },
-      ...term.pageWords.map((text) => ({ text, start: 0, end: text.length })),
-    ];
-    const matches = stretches.flatMap(({ text, start, end }) => this.scanner.scanWithin(text, start, end));
+    const said = term.pageWords.flatMap((text) => this.scanner.scanWithin(text, 0, text.length));
+    const matches = [...this.scanner.scanWithin(block.text, term.start, term.end), ...said];
     const terms = matches.flatMap((match) => termOf(match, this.medical) ?? []);
     const others = terms.filter(({ entries }) => !entries.some((entry) => term.entries.includes(entry)));
     return others.flatMap(({ entries: [first] }) => first ?? []);
@@ -203,20 +196,42 @@ export class ReadText {
     }
   }
 
-  private *takeRun(run: Run, pass: Pass): Generator<void> {
-    const before = this.holdings.of(run.container);
-    const holding = before?.pass === pass ? before : this.holdings.begin(run.container, pass);
-    for (const block of piecesOf(blockOf(run))) {
+  private *takeChunk(chunk: Chunk, pass: Pass): Generator<void> {
+    const [run] = chunk.runs;
+    if (run && chunk.text.length > LONGEST) {
+      yield* this.takeLong(blockOf(chunk, run), this.holdingOf(run.container, pass));
+      return;
+    }
+    const hard: Holding[] = [];
+    this.scanner.scanChunk(chunk, pass.skipped, ({ run, words, scanned, isHard }) => {
+      const holding = this.holdingOf(run.container, pass);
+      if (isHard) hard.push(holding);
+      else if (holding.isClose) return;
+      else if (scanned) this.holdings.keep(scanned, holding);
+      else if (isHeading(run.container))
+        this.holdings.keep({ block: blockOf(chunk, run), matches: [], meanings: [], words }, holding);
+      else this.holdings.count(words, holding);
+    });
+    // The scanner's work space is free again only now.
+    for (const holding of hard) if (!holding.isClose) this.takeClosely(holding);
+    yield;
+  }
+
+  /** A text that is too long to be read at one go. */
+  private *takeLong(block: Block, holding: Holding): Generator<void> {
+    for (const piece of piecesOf(block)) {
       if (holding.isClose) return;
-      const scanned = run.isHard ? undefined : this.scanner.scanQuickly(block, pass.skipped);
+      const scanned = this.scanner.scanPlainly(piece, holding.pass.skipped);
       if (scanned) this.holdings.keep(scanned, holding);
       else this.takeClosely(holding);
       yield;
     }
   }
 
-  private definingIn({ skipped }: Pass): Defining {
-    return { holdings: this.holdings, scanner: this.scanner, skipped };
+  /** What a container holds as this pass found it so far. */
+  private holdingOf(container: Container, pass: Pass): Holding {
+    const before = this.holdings.of(container);
+    return before?.pass === pass ? before : this.holdings.begin(container, pass);
   }
 
   private takeClosely(holding: Holding): void {
@@ -229,13 +244,4 @@ export class ReadText {
 
 function beginPass(root: Container): Pass {
   return { skipped: new SkippedParts(), isMain: mainPartOf(documentAround(root)) };
-}
-
-function blockOf({ container, nodes, text }: Run): Block {
-  let at = 0;
-  const starts = nodes.map(({ length }) => {
-    at += length;
-    return at - length;
-  });
-  return { container, text, nodes, starts };
 }

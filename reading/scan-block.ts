@@ -4,12 +4,13 @@
 import type { GlossaryIndex } from '../glossary/index-format';
 import { createMatcher, type Match } from '../glossary/matcher';
 import { createMeaningReader, type PageMeaning } from '../glossary/page-meanings';
-import { type WeighedMatch, weigh, weighAsked } from '../glossary/senses';
+import { type Stretch, type WeighedMatch, weigh, weighAsked } from '../glossary/senses';
+import type { Words } from '../glossary/words';
 import { type Block, type Container, partsLaidOut, piecesOf, readBlocks, runsOn } from './blocks';
 import { nodeIndexAt } from './ranges';
 import type { SkippedParts } from './skipped-parts';
 import { parentOf } from './true-dom';
-import { follows } from './walk';
+import { blockOf, type Chunk, follows, type Run } from './walk';
 
 export interface ScannedBlock {
   readonly block: Block;
@@ -19,9 +20,21 @@ export interface ScannedBlock {
   readonly meanings: readonly PageMeaning[];
 }
 
+/** A run that was read without a close look. */
+export interface ScannedRun {
+  readonly run: Run;
+  readonly words: number;
+  /** Where there are matches in it, or may be should the page define them. */
+  readonly scanned: ScannedBlock | undefined;
+  /** Only a close look tells what it holds. */
+  readonly isHard: boolean;
+}
+
 export interface BlockScanner {
+  /** Tells of each run what it holds. */
+  scanChunk(chunk: Chunk, skipped: SkippedParts, tell: (found: ScannedRun) => void): void;
   /** Matches of a block that was read without a close look; undefined when one of them needs it. */
-  scanQuickly(block: Block, skipped: SkippedParts): ScannedBlock | undefined;
+  scanPlainly(block: Block, skipped: SkippedParts): ScannedBlock | undefined;
   /** All that a container holds directly, by every rule there is for where one run of text ends and the next begins. */
   scanClosely(container: Container): ScannedBlock[];
   /** Matches that begin inside a stretch of a text, those inside and across others too. */
@@ -32,22 +45,49 @@ export interface BlockScanner {
 
 /** @param asked the reader asks about this text: no rule keeps a spelling silent */
 export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanner {
-  const matcher = createMatcher(index);
-  const { words, findMatches, findWithin } = matcher;
-  const { meaningsIn, meaningOf } = createMeaningReader(index, matcher);
-  const weighed = (match: Match) => (asked ? weighAsked(match) : weigh(match, words, index));
+  const { words, findMatches, findWithin } = createMatcher(index);
+  const { meaningsIn, meaningOf } = createMeaningReader(index);
+  const weighed = (match: Match, within?: Stretch) =>
+    asked ? weighAsked(match) : weigh(match, words, index, within);
 
   function scan(block: Block): ScannedBlock {
-    const { text } = block;
-    const found = findMatches(text);
-    const scanned = { block, matches: found.map(weighed), words: words.count };
-    // Last, since it writes over the words.
-    const meanings = text.includes('(') || text.includes('[') ? meaningsIn(text, found) : [];
-    return { ...scanned, meanings };
+    const found = findMatches(block.text);
+    const matches = found.map((match) => weighed(match));
+    return { block, matches, words: words.count, meanings: meaningsIn(block.text, found) };
   }
 
   return {
-    scanQuickly(block, skipped) {
+    scanChunk(chunk, skipped, tell) {
+      const found = findMatches(chunk.text);
+      const bracket = finder(chunk.text, BRACKET);
+      const short = finder(chunk.text, MAY_BE_SHORT);
+      let next = 0;
+      let from = 0;
+      for (const run of chunk.runs) {
+        const until = firstWordFrom(words, run.to, from);
+        const count = until - from;
+        from = until;
+        let scanned: ScannedBlock | undefined;
+        let { isHard } = run;
+        const hasMatch = next < found.length && (found[next]?.start ?? 0) < run.to;
+        if (hasMatch || short.isIn(run)) {
+          const block = blockOf(chunk, run);
+          const matches: WeighedMatch[] = [];
+          for (; next < found.length && (found[next]?.start ?? 0) < run.to; next++) {
+            const match = found[next];
+            if (!match || isHard) continue;
+            const plain = moved(weighed(match, run), run.from);
+            matches.push(plain);
+            isHard = !standsPlainly(block, plain, skipped);
+          }
+          const meanings = bracket.isIn(run) ? meaningsIn(block.text, matches) : [];
+          isHard ||= !meanings.every((meaning) => standsPlainly(block, meaning, skipped));
+          scanned = { block, matches, words: count, meanings };
+        }
+        tell({ run, words: count, scanned, isHard });
+      }
+    },
+    scanPlainly(block, skipped) {
       const found = scan(block);
       const isPlain = (place: Place) => standsPlainly(block, place, skipped);
       return found.matches.every(isPlain) && found.meanings.every(isPlain) ? found : undefined;
@@ -61,12 +101,45 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
           const isWhole = whole.matches.every(isLine) && whole.meanings.every(isLine);
           return isWhole ? whole : partsLaidOut(block).map(scan);
         }),
-    scanWithin: (text, start, end) => findWithin(text, start, end).map(weighed),
+    scanWithin: (text, start, end) => findWithin(text, start, end).map((match) => weighed(match)),
     meaningOf,
   };
 }
 
-/** A stretch of a block. */
+/** Where a definition may stand, and a spelling that one may give a meaning to. */
+const BRACKET = /[([]/g;
+const MAY_BE_SHORT = /[A-Z][A-Z0-9]|[a-z][A-Z]/g;
+
+/** Looks for a pattern once through a text, whose runs are asked about in order. */
+function finder(text: string, pattern: RegExp): { isIn(run: Run): boolean } {
+  let at = -1;
+  return {
+    isIn(run) {
+      if (at < run.from) {
+        pattern.lastIndex = run.from;
+        at = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      }
+      return at < run.to;
+    },
+  };
+}
+
+/** The first word, from number `from` on, that begins at or after an offset. */
+function firstWordFrom({ start, count }: Words, offset: number, from: number): number {
+  let [low, high] = [from, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function moved(match: WeighedMatch, by: number): WeighedMatch {
+  return by === 0 ? match : { ...match, start: match.start - by, end: match.end - by };
+}
+
+/** A part of a block. */
 type Place = Pick<WeighedMatch, 'start' | 'end'>;
 
 /** Whether a match stands in text that may be read, and in nodes between which nothing stands. */

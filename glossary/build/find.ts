@@ -35,7 +35,7 @@ export function findTerms(
   { asked = false } = {},
 ): FoundTerm[] {
   const matcher = createMatcher(index);
-  const { meaningsIn } = createMeaningReader(index, matcher);
+  const { meaningsIn } = createMeaningReader(index);
   const definitions = new PageDefinitions();
   const blocks: { text: string; at: number; matches: WeighedMatch[]; meanings: PageMeaning[] }[] = [];
   const evidence = noEvidence();

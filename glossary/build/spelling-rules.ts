@@ -1,7 +1,8 @@
 // The gates on spellings: who claims them, where they may speak, how hard they are.
 
 import { surfacesOf } from '../authored-entry';
-import { createWords, splitWords } from '../fold';
+import { splitWords } from '../fold';
+import { createWords } from '../words';
 import { compileGlossary } from './compile';
 import type { Finding } from './parse';
 import { at, type Glossary, type Rule } from './rule';

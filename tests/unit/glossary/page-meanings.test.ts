@@ -22,7 +22,7 @@ const index = indexOf(
   entry({ id: 'relative-risk', abbr: ['RR'], also: ['risk ratio'] }),
 );
 const matcher = createMatcher(index);
-const { meaningsIn, meaningOf } = createMeaningReader(index, matcher);
+const { meaningsIn, meaningOf } = createMeaningReader(index);
 
 it.each([
   ['the long form, though the entry has another abbreviation', 'the antigen (AG)', 'antigen'],
