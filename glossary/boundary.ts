@@ -87,11 +87,15 @@ function isInAddress(text: string, at: number, toward: -1 | 0): boolean {
   let to = at;
   while (at - from < REACH && isPrintable(text.charCodeAt(from - 1))) from--;
   while (to - at < REACH && isPrintable(text.charCodeAt(to))) to++;
-  return ADDRESS.test(text.slice(from, to));
+  const rest = toward < 0 ? text.slice(from, at) : text.slice(at, to);
+  return GOES_ON.test(rest) && ADDRESS.test(text.slice(from, to));
 }
 
 /** https://…, me@home, lupus.org; in "lymphoma.The" only a space is missing. */
 const ADDRESS = /:\/\/|@[A-Za-z0-9]|[A-Za-z0-9-]{2}\.[a-z]{2}/;
+
+/** What an address consists of, unlike the brackets and full stops around it: all of (ClinicalTrials.gov) is a term. */
+const GOES_ON = /[A-Za-z0-9@/]/;
 
 /** ASCII but white space and controls; false for NaN, beyond the text. */
 function isPrintable(unit: number): boolean {

@@ -4,7 +4,10 @@
 
 import type { Entry } from '../glossary/entry';
 
-/** What code in a web page may ask of the background. It can look up, save, and take back that save: nothing else. */
+/**
+ * What code in a web page may ask of the background. It can look up, save, and take back that save: nothing
+ * else. Whatever is listed, edited, deleted or exported, our own pages do by themselves.
+ */
 export interface PageRequests {
   /** Whether to mark this page, and how. Decided from the sender's address, never from an argument. */
   pageSettings(): PageSettings;
@@ -16,14 +19,21 @@ export interface PageRequests {
   saveTerm(ask: { sighting: string; id: string; sentence: string }): SaveOutcome;
   /** Takes back the save that this same `sighting` made. `undone`: nothing of it is left, so asking twice is true twice. */
   takeBackSave(ask: { sighting: string }): { undone: boolean };
+  /**
+   * The reader opened the card of a term. Kept only where the reader lets looks count and the term is due; the page is
+   * not told whether it was. Idempotent by `look`.
+   */
+  opened(ask: { look: string; number: number }): null;
 }
 
-interface PageSettings {
+export interface PageSettings {
   readonly active: boolean;
   /** Marks terms of this level and harder. */
   readonly minLevel: 1 | 2 | 3;
   /** Numbers of the entries that the reader has saved: they are marked whatever their level. */
   readonly saved: readonly number[];
+  /** Numbers of the entries that the reader knows: they are not marked, saved or not, and still answer when asked. */
+  readonly known: readonly number[];
 }
 
 export type SaveOutcome =
@@ -32,6 +42,7 @@ export type SaveOutcome =
 
 /** What the background tells the reader in a tab. */
 export type ReaderCommand = 'next-term' | 'previous-term' | 'open-card' | 'close-card';
+/** "settings-changed": pageSettings has another answer now, be it for a setting, a saved term or a known word. */
 export type ReaderNotice = { type: 'command'; command: ReaderCommand } | { type: 'settings-changed' };
 
 /** The port that a page of ours opens to every frame of a tab to learn what is marked there; each frame posts a FrameTerms on connection and whenever they change. */

@@ -3,7 +3,7 @@
 import { i18n } from '#i18n';
 import type { Meanings } from '../components/hover-card';
 import type { Entry } from '../glossary/entry';
-import { type Ask, newSightingId } from '../platform/ask';
+import { type Ask, newId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
 import { type CardPage, type CardState, createCardHost } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
@@ -96,6 +96,8 @@ export function answerReader(options: AnswerOptions): Answers {
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
+    const [number] = at.term.entries;
+    if (number !== undefined) void ask('opened', { look: newId(), number });
     void show(
       at,
       (anchor, found) => ({ mode: 'open', anchor, trail: [{ ...found, save: 'unsaved' }] }),
@@ -136,7 +138,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const [entry] = page?.entries ?? [];
     if (!page || !entry || !current || page.sighting) return;
     // Made here, so that asking twice saves once.
-    const sighting = newSightingId();
+    const sighting = newId();
     const saving = turn(page, { ...page, save: 'saving', sighting });
     const answer = await ask('saveTerm', { sighting, id: entry.id, sentence: sentenceAround(current) });
     if (answer.ok && answer.value.ok) {

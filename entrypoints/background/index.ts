@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openNotebook } from '../../notebook/db';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
+import { rememberNotebook } from '../../platform/notebook-marker';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
@@ -15,7 +16,13 @@ export default defineBackground(() => {
   // The worker's listeners live exactly as long as the worker.
   const { signal } = new AbortController();
 
-  answerPageRequests(pageHandlers({ notebook: openNotebook(), glossary: glossaryAssets() }), signal);
+  const notebook = openNotebook();
+  const onSavedChanged = () => {
+    void tellAllTabs({ type: 'settings-changed' });
+    void rememberNotebook(notebook);
+  };
+
+  answerPageRequests(pageHandlers({ notebook, glossary: glossaryAssets(), onSavedChanged }), signal);
   watchSettings(() => void tellAllTabs({ type: 'settings-changed' }), signal);
 
   // Firefox for Android has no commands.

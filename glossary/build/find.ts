@@ -34,20 +34,7 @@ export function findTerms(
   entries: readonly Entry[],
   { asked = false } = {},
 ): FoundTerm[] {
-  const matcher = createMatcher(index);
-  const { meaningsIn } = createMeaningReader(index);
-  const definitions = new PageDefinitions();
-  const blocks: { text: string; at: number; matches: WeighedMatch[]; meanings: PageMeaning[] }[] = [];
-  const evidence = noEvidence();
-  for (const { 0: paragraph, index: at } of text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
-    const found = matcher.findMatches(paragraph);
-    const matches = found.map((match) => (asked ? weighAsked(match) : weigh(match, matcher.words, index)));
-    addEvidence(evidence, { matches, words: matcher.words.count }, index);
-    const meanings = meaningsIn(paragraph, found);
-    for (const meaning of meanings) definitions.add(meaning);
-    blocks.push({ text: paragraph, at, matches, meanings });
-  }
-  const medical = looksMedical(evidence);
+  const { blocks, definitions, medical } = weighText(text, index, asked);
   return blocks.flatMap((block) =>
     definitions.applyTo(block.text, block.matches, block.meanings).flatMap((match) => {
       const standing = chooseSense(match, medical);
@@ -60,4 +47,38 @@ export function findTerms(
       });
     }),
   );
+}
+
+/** Whether a page with this text is marked at all. */
+export function readsAsMedical(text: string, index: GlossaryIndex): boolean {
+  return weighText(text, index, false).medical;
+}
+
+interface WeighedText {
+  readonly blocks: readonly {
+    readonly text: string;
+    /** Where it begins in the whole text. */
+    readonly at: number;
+    readonly matches: readonly WeighedMatch[];
+    readonly meanings: readonly PageMeaning[];
+  }[];
+  readonly definitions: PageDefinitions;
+  readonly medical: boolean;
+}
+
+function weighText(text: string, index: GlossaryIndex, asked: boolean): WeighedText {
+  const matcher = createMatcher(index);
+  const { meaningsIn } = createMeaningReader(index);
+  const definitions = new PageDefinitions();
+  const evidence = noEvidence();
+  const paragraphs = [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)];
+  const blocks = paragraphs.map(({ 0: paragraph, index: at }) => {
+    const found = matcher.findMatches(paragraph);
+    const matches = found.map((match) => (asked ? weighAsked(match) : weigh(match, matcher.words, index)));
+    addEvidence(evidence, { matches, words: matcher.words.count }, index);
+    const meanings = meaningsIn(paragraph, found);
+    for (const meaning of meanings) definitions.add(meaning);
+    return { text: paragraph, at, matches, meanings };
+  });
+  return { blocks, definitions, medical: looksMedical(evidence) };
 }

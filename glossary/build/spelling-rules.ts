@@ -3,7 +3,6 @@
 import { surfacesOf } from '../authored-entry';
 import { splitWords } from '../fold';
 import { createWords } from '../words';
-import { compileGlossary } from './compile';
 import type { Finding } from './parse';
 import { at, type Glossary, type Rule } from './rule';
 
@@ -42,8 +41,7 @@ function* levelsNameSpellings({ entries }: Glossary): Iterable<Finding> {
   }
 }
 
-function* spellingsHaveOneOwner({ byId }: Glossary): Iterable<Finding> {
-  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+function* spellingsHaveOneOwner({ byId, compiled }: Glossary): Iterable<Finding> {
   const told = new Set<string>();
   for (const { text, entries } of compiled.shared) {
     const key = `${text.toLowerCase()} ${entries}`;
