@@ -79,10 +79,9 @@ export function answerReader(options: AnswerOptions): Answers {
     const found = await entriesOf(numbers);
     const range = liveRange(at.block, start, end);
     if (current !== at || signal.aborted || found.length + longForms.length === 0 || !range) return;
-    const onPage = longForms.length > 0 && {
-      onPage: { spelling: at.block.text.slice(start, end), longForms },
-    };
-    showCard(draw({ range, ...(point && { point }) }, { entries: found, ...onPage }));
+    const spelling = at.block.text.slice(start, end);
+    const meanings = { entries: found, ...(longForms.length > 0 && { onPage: { spelling, longForms } }) };
+    showCard(draw({ range, ...(point && { point }) }, meanings));
   }
 
   function hover(at: PageTerm, point?: CardAnchor['point'], announcement?: string): void {

@@ -11,7 +11,10 @@ import { openIndex } from '../../../glossary/index-format';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const { entries, index } = shipped();
 
-/** Id of the entry, "several" where several fit and the card shows them all, "-" for silence; then the text. */
+/**
+ * Id of the entry, "several" where several fit and the card shows them all, "-" for silence, "not" and an id where the text
+ * itself says that it is something else, be it an entry or not; then the text.
+ */
 type Row = readonly [outcome: string, text: string];
 
 function shipped() {
@@ -37,7 +40,9 @@ function outcomeOf(marked: string): string {
 /** On a page about health, where silence is hardest to keep; what is silent there is so by itself. */
 function expectOutcomes(rows: readonly Row[]): void {
   it.each(rows)('%s: %s', (outcome, text) => {
-    expect(outcomeOf(HEALTH + text)).toBe(outcome);
+    const found = outcomeOf(HEALTH + text);
+    if (outcome.startsWith('not ')) return expect(found).not.toBe(outcome.slice(4));
+    expect(found).toBe(outcome);
     if (outcome === '-') expect(outcomeOf(text)).toBe('-');
   });
 }
@@ -54,9 +59,15 @@ describe('MS', () => {
       'multiple-sclerosis',
       'MS (multiple sclerosis) is a disease of the nerves. In «MS», the immune system attacks myelin.',
     ],
-    ['-', 'Serum proteins were measured by mass spectrometry (MS). «MS» found three cytokines.'],
-    ['-', 'Serum was measured by mass spectrometry («MS»), and cytokines were counted.'],
-    ['-', 'Early «MS» spectra of the cytokine were hard to read.\n\nThey came from mass spectrometry (MS).'],
+    [
+      'mass-spectrometry',
+      'Serum proteins were measured by mass spectrometry (MS). «MS» found three cytokines.',
+    ],
+    ['mass-spectrometry', 'Serum was measured by mass spectrometry («MS»), and cytokines were counted.'],
+    [
+      'mass-spectrometry',
+      'Early «MS» spectra of the cytokine were hard to read.\n\nThey came from mass spectrometry (MS).',
+    ],
     ['-', 'Metabolites in plasma were found by LC-«MS» in patients with hepatitis.'],
     ['-', '«Ms». Smith brought the letter.'],
     ['-', 'Open the letter in «MS» Word and print it.'],
@@ -95,7 +106,7 @@ describe('one spelling, two senses', () => {
     ['-', 'The «OS» update fixes Windows and Linux drivers.'],
     ['pneumocystis-pneumonia', 'Prophylaxis against «PCP» is given when CD4 counts fall in HIV.'],
     ['primary-care-doctor', 'Ask your «PCP» for a referral to a dermatologist; the clinic will call.'],
-    ['-', 'The drug phencyclidine, or «PCP», causes hallucinations and psychosis.'],
+    ['not primary-care-doctor', 'The drug phencyclidine, or «PCP», causes hallucinations and psychosis.'],
     ['assisted-reproductive-technology', 'Many «ART» cycles, such as IVF, end with an embryo transfer.'],
     ['antiretroviral', 'Early «ART» in people with HIV brings viral suppression.'],
     ['-', 'Modern «ART» hung in the hall of the museum.'],
@@ -128,7 +139,7 @@ describe('one spelling, two senses', () => {
       'hereditary-spastic-paraplegia',
       'Spasticity of the legs runs in families with «HSP», a spastic paraplegia.',
     ],
-    ['-', 'The heat shock protein («HSP») helps cytokines fold.'],
+    ['not iga-vasculitis', 'The heat shock protein («HSP») helps cytokines fold.'],
     ['several', 'The murmur came from a «hole in the heart».'],
   ]);
 });
@@ -212,12 +223,12 @@ describe('an abbreviation that is also something else', () => {
     ['-', 'The bank broke «AML» rules on money laundering.'],
     ['premenstrual-syndrome', '«PMS» brings cramps and a low mood before a period.'],
     ['amyotrophic-lateral-sclerosis', 'In «ALS», motor neurons die and muscles waste.'],
-    ['-', 'Activated protein C (APC) splits clotting factors. «APC» is made in the liver.'],
-    ['antigen-presenting-cell', 'A dendritic cell is an «APC» that shows antigen to T cells.'],
     [
-      '-',
-      'Becker muscular dystrophy weakens muscle, and was known. Benzathine penicillin («BP») treats syphilis.',
+      'not antigen-presenting-cell',
+      'Activated protein C (APC) splits clotting factors. «APC» is made in the liver.',
     ],
+    ['antigen-presenting-cell', 'A dendritic cell is an «APC» that shows antigen to T cells.'],
+    ['not blood-pressure', 'Benzathine penicillin («BP») treats syphilis.'],
     [
       'becker-muscular-dystrophy',
       'Becker muscular dystrophy (BMD) weakens the muscles. «BMD» is milder than Duchenne.',
