@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import type { Entry, EntryLink, Kind } from '../glossary/entry';
+import { CardBar } from './card-bar';
 import { isUnclear, type Meanings } from './hover-card';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
@@ -24,28 +25,11 @@ export function OpenCard(props: OpenCardProps) {
   const unclear = isUnclear(props);
   return (
     <div class="open">
-      <div class="bar">
-        {props.canGoBack && (
-          <button type="button" class="icon-button" onClick={props.onBack} aria-label={i18n.t('card.back')}>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M12 4 6 10l6 6" />
-            </svg>
-          </button>
-        )}
-        <span class="kind">
-          {unclear ? i18n.t('card.several') : entry ? kindName(entry.kind) : i18n.t('card.onPage')}
-        </span>
-        <button
-          type="button"
-          class="icon-button close"
-          onClick={props.onClose}
-          aria-label={i18n.t('card.close')}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="m5 5 10 10M15 5 5 15" />
-          </svg>
-        </button>
-      </div>
+      <CardBar
+        label={unclear ? i18n.t('card.several') : entry ? kindName(entry.kind) : i18n.t('card.onPage')}
+        {...(props.canGoBack && { onBack: props.onBack })}
+        onClose={props.onClose}
+      />
       <div class="body">
         {unclear ? (
           <Senses {...props} />
