@@ -17,7 +17,7 @@ export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @o
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
 /** Classes found so far, by UTF-16 unit; 0 is none yet: ask learn(). */
-export const CLASSES = new Uint8Array(0x10000);
+const CLASSES = new Uint8Array(0x10000);
 
 /** Class of one UTF-16 unit. */
 export function classOf(unit: number): number {
@@ -38,7 +38,7 @@ export const WIDE = 255;
 export const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 ? ascii(byte) : WIDE));
 
 /** Finds the class of a unit that was not met before. */
-export function learn(unit: number): number {
+function learn(unit: number): number {
   const kind = classify(unit);
   CLASSES[unit] = kind;
   return kind;

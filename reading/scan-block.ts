@@ -21,7 +21,7 @@ export interface ScannedBlock {
 }
 
 /** A run that was read without a close look. */
-export interface ScannedRun {
+interface ScannedRun {
   readonly run: Run;
   readonly words: number;
   /** Where there are matches in it, or may be should the page define them. */
