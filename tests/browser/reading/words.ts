@@ -66,6 +66,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
     pageSettings: () => ({ active: true, minLevel: 2, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
+    explain: ({ text }) => ({ found: 'unknown', text }),
     saveTerm: () => ({ ok: true }),
     takeBackSave: () => ({ undone: true }),
     opened: () => null,
