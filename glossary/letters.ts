@@ -24,6 +24,13 @@ export function classOf(unit: number): number {
   return CLASSES[unit] || learn(unit);
 }
 
+/** Whether a letter or digit stands at a place of a text. */
+export function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind < FIRST_SYMBOL || kind === MANY;
+}
+
 /** Marks a byte of UTF-8 that is a part of a longer character. */
 export const WIDE = 255;
 
