@@ -3,16 +3,15 @@
 // All of it works in steps, so that a caller may stop to let the page have its turn.
 
 import { describeQuote } from './describe-quote';
-import { findQuote, type QuoteMatch } from './match-quote';
+import { type FoundQuote, findQuote, type QuoteMatch } from './match-quote';
 import type { PageText } from './page-text';
 import type { PassageAnchor } from './passage';
 import { rawOffset, tidyOffset } from './tidy-text';
 import { documentOf } from './true-dom';
 
-export type FoundPassage =
-  /** Ranges in the order of the text, one for each tree of the page that the passage runs through. */
-  (QuoteMatch & { status: 'exact' | 'approximate' } & { readonly ranges: readonly StaticRange[] }) | Orphan;
-type Orphan = QuoteMatch & { status: 'orphan' };
+/** Ranges in the order of the text: one for each piece of the passage, in each tree of the page that it runs through. */
+export type FoundPassage = FoundQuote & { readonly ranges: readonly StaticRange[] };
+type Orphan = Exclude<QuoteMatch, FoundQuote>;
 
 /** Describes a range of the page that `page` was read from; undefined where it holds no words of the page. */
 export function* describePassage(
@@ -24,9 +23,10 @@ export function* describePassage(
 }
 
 /** Finds a passage in a page; an orphan where it is not, or not surely. */
-export function* findPassage(page: PageText, anchor: PassageAnchor): Generator<void, FoundPassage> {
+export function* findPassage(page: PageText, anchor: PassageAnchor): Generator<void, FoundPassage | Orphan> {
   const match = yield* findQuote(page, anchor);
-  return match.status === 'orphan' ? match : { ...match, ranges: rangesOf(page, match.start, match.end) };
+  if (match.status === 'orphan') return match;
+  return { ...match, ranges: match.spans.flatMap(({ start, end }) => rangesOf(page, start, end)) };
 }
 
 /** Does all of some work at once. */

@@ -4,9 +4,9 @@
 import { lettersOf } from './letters';
 import { type PageWords, rankPlaces, soughtBy } from './match-quote';
 import { headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
-import type { ScoredPlace } from './score-place';
+import type { ScoredPlace, Side } from './score-place';
 
-/** Letters kept on a side; twice as many while another place says the same, and so on up to the most. */
+/** Letters kept on a side; more where another place says the same, up to the most. */
 const CONTEXT = 40;
 const MOST_CONTEXT = 640;
 /** Other places are sought with more tolerance: an edit may bring them nearer. */
@@ -37,7 +37,7 @@ export function* describeQuote(
     },
     position: { type: 'TextPositionSelector', start, end },
     headings: headingsAbove(text, page.headings, start),
-    lookalikes: { quote: 0, prefix: 0, suffix: 0, headings: 0 },
+    lookalikes: { same: 0, quote: 0, prefix: 0, suffix: 0, headings: 0 },
     ...(same.of > 1 && { twin: same }),
   };
   const without = letters.text.slice(0, from) + GONE.repeat(to - from) + letters.text.slice(to);
@@ -45,18 +45,36 @@ export function* describeQuote(
   return { ...anchor, lookalikes: lookalikesAmong(others) };
 }
 
-/** How many letters on one side tell a passage from every other that says the same. */
+/** How many letters on one side tell a passage from every other that says the same, and some more to be sure of them. */
 function* contextThatTells(
   text: string,
   from: number,
   to: number,
   side: 'prefix' | 'suffix',
 ): Generator<void, number> {
-  for (let context = CONTEXT; ; context *= 2) {
+  const tells = (context: number) => {
     const [begin, end] = side === 'prefix' ? [Math.max(0, from - context), to] : [from, to + context];
-    if (context >= MOST_CONTEXT || countSame(text, begin, end).of === 1) return context;
+    return isSaidOnce(text, begin, end);
+  };
+  let low = 0;
+  let high = CONTEXT;
+  for (; high < MOST_CONTEXT && !tells(high); high *= 2) {
+    low = high;
     yield;
   }
+  while (high - low > CONTEXT / 4) {
+    const middle = (low + high) >>> 1;
+    if (tells(middle)) high = middle;
+    else low = middle;
+    yield;
+  }
+  return Math.max(CONTEXT, high + CONTEXT / 4);
+}
+
+function isSaidOnce(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  const first = text.indexOf(words);
+  return text.indexOf(words, first + 1) < 0;
 }
 
 /** How many places say the same as letters [from, to), and which of them this is. */
@@ -74,9 +92,15 @@ function countSame(text: string, from: number, to: number): { nth: number; of: n
 function lookalikesAmong(places: readonly ScoredPlace[]): Lookalikes {
   const most = (part: (place: ScoredPlace) => number) => Math.max(0, ...places.map(part));
   return {
+    same: places.filter(({ similarity }) => similarity === 1).length,
     quote: most(({ similarity }) => similarity),
-    prefix: most(({ prefix }) => prefix.first),
-    suffix: most(({ suffix }) => suffix.first),
+    prefix: most(({ prefix }) => reached(prefix)),
+    suffix: most(({ suffix }) => reached(suffix)),
     headings: most(({ headings }) => headings),
   };
+}
+
+/** What lies farther away may change, and so counts only where not even that told the places apart. */
+function reached({ beside, first }: Side): number {
+  return beside === 1 ? 1 : Math.min(first, 0.99);
 }

@@ -5,7 +5,7 @@
 import { type Letters, lettersOf } from './letters';
 import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import { findPlaces, type Sought } from './quote-places';
-import { headingsAgreement, type ScoredPlace, scorePlace } from './score-place';
+import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
 import { trimMatch } from './trim-match';
 
 /** The readable text of a page. */
@@ -17,24 +17,43 @@ export interface PageWords {
 }
 
 export type QuoteMatch =
-  /** `start` and `end` in UTF-16 units of the text. `exact`: not a letter differs, whatever became of spaces and marks. */
-  | {
-      readonly status: 'exact' | 'approximate';
-      readonly start: number;
-      readonly end: number;
-      readonly score: number;
-    }
+  | FoundQuote
   /** absent: nothing is like it. unsure: something is, but not enough. ambiguous: it may be here or there. */
   | { readonly status: 'orphan'; readonly why: 'absent' | 'unsure' | 'ambiguous' };
 
+export interface FoundQuote {
+  /** exact: not a letter differs, whatever became of spaces and marks. */
+  readonly status: 'exact' | 'approximate';
+  /** In UTF-16 units of the text, in order; more than one where something was put into the passage. */
+  readonly spans: readonly Span[];
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** By how much the best must be ahead of the next. */
 const CLEAR = 0.04;
+/** The same, where the page says the passage, or nearly so, more than once. */
+const CLEAR_OF_ALIKE = 0.08;
 /** From this similarity on, another place says nearly the same; then the words alone prove nothing. */
 const REPEATED = 0.65;
 /** By how much a part must be ahead of every other place. */
 const AHEAD = 0.3;
-/** Where another place came this near, a part must agree in full: the page is made by a pattern. */
+/** Where another place came this near, a part must agree in full. */
 const PATTERN = 0.3;
+/** What sides of prose agree at most by chance; beyond that the page is made by a pattern. */
+const MOST_OF_CHANCE = 0.6;
+/** Share of a passage that has to be left, and in how many pieces. */
+const LEAST_KEPT = 0.6;
+/** The same where something was put in, or where the page says much the same elsewhere. */
+const LEAST_OF_UNSURE = 0.85;
+const MOST_SPANS = 6;
+/** What both sides must agree at least where only the headings are ahead. */
+const TRACE = 0.3;
 /** What one side must agree at least, with nothing put in between. */
 const BACKING = 0.5;
 
@@ -44,15 +63,22 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   const whole = findWhole(page, anchor, sought);
   if (whole) return whole;
   yield;
-  const [best, next] = yield* rankPlaces(page, page.letters.text, anchor, sought);
+  const ranked = yield* rankPlaces(page, page.letters.text, anchor, sought);
+  const [best, next] = ranked;
   if (!best) return { status: 'orphan', why: 'absent' };
   if (best.score < barFor(sought.exact.length, best.similarity)) return { status: 'orphan', why: 'unsure' };
-  if (next && best.score - next.score < CLEAR) return { status: 'orphan', why: 'ambiguous' };
-  if (!isItself(best, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
-  const { score } = best;
-  if (best.similarity === 1) return { status: 'exact', ...spanOf(page, anchor, best), score };
-  const trimmed = trimMatch(page.letters.text, sought, best);
-  return { status: 'approximate', ...spanOf(page, anchor, trimmed), score };
+  const clear = anchor.lookalikes.quote < REPEATED ? CLEAR : CLEAR_OF_ALIKE;
+  if (next && best.score - next.score < clear) return { status: 'orphan', why: 'ambiguous' };
+  if (best.isParted && Math.min(best.prefix.near, best.suffix.near) < BACKING)
+    return { status: 'orphan', why: 'unsure' };
+  if (!isItself(ranked, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
+  const { score, similarity } = best;
+  if (similarity === 1) return { status: 'exact', spans: [spanOf(page, anchor, best)], score };
+  const kept = trimMatch(page.letters.text, sought, best);
+  const isSure = !best.isParted && anchor.lookalikes.quote < REPEATED;
+  if (!isMostOf(kept, sought.exact.length, isSure ? LEAST_KEPT : LEAST_OF_UNSURE))
+    return { status: 'orphan', why: 'unsure' };
+  return { status: 'approximate', spans: kept.map((span) => spanOf(page, anchor, span)), score };
 }
 
 /** What to look for, by the letters of this page. */
@@ -77,7 +103,7 @@ function findWhole(page: PageWords, anchor: PassageAnchor, sought: Sought): Quot
     found.push(at + prefix.length);
   const start = found[nth];
   if (found.length === of && start !== undefined)
-    return { status: 'exact', ...spanOf(page, anchor, { start, end: start + exact.length }), score: 1 };
+    return { status: 'exact', spans: [spanOf(page, anchor, { start, end: start + exact.length })], score: 1 };
   // One of several has gone or come, and nothing tells which.
   return anchor.twin ? { status: 'orphan', why: found.length > 0 ? 'ambiguous' : 'absent' } : undefined;
 }
@@ -97,11 +123,13 @@ export function* rankPlaces(
     scored.push(scorePlace(among, { sought, place, headings: headingsAgreement(anchor.headings, above) }));
     if (scored.length % 16 === 0) yield;
   }
-  scored.sort((a, b) => b.score - a.score);
-  return scored.filter((place, i) => !scored.slice(0, i).some((better) => overlap(place, better)));
+  scored.sort((a, b) => Number(b.similarity === 1) - Number(a.similarity === 1) || b.score - a.score);
+  // The very words are there, whatever else may be read into the letters around them.
+  const apart = scored.filter((place, i) => !scored.slice(0, i).some((better) => overlap(place, better)));
+  return apart.sort((a, b) => b.score - a.score);
 }
 
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
@@ -113,29 +141,46 @@ function barFor(length: number, similarity: number): number {
 }
 
 /**
- * Whether a place can be told from all that were like the passage when it was marked, had the passage gone: when a stretch
- * is cut from a page, what stood beside it on one side comes to stand beside another place, but never that of both sides.
+ * Whether the first of the places can be told from all that were like the passage when it was marked, had it gone since:
+ * when a stretch is cut from a page, what stood beside it on one side comes to stand beside another place, but never that
+ * of both sides; and then there is one place less that says the same.
  */
-function isItself(place: ScoredPlace, others: Lookalikes): boolean {
-  if (others.quote < REPEATED) return true;
-  const { prefix, suffix, headings, similarity } = place;
-  if (headings === 1 && others.headings < 1) return true;
-  if (isAhead(prefix.near, others.prefix) && isAhead(suffix.near, others.suffix)) return true;
-  return (
-    similarity > others.quote + (1 - others.quote) / 2 && Math.max(prefix.beside, suffix.beside) >= BACKING
+function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): boolean {
+  if (!best) return false;
+  if (was.quote < REPEATED) return true;
+  const { prefix, suffix, headings, similarity, score } = best;
+  const same = others.filter((other) => other.similarity === 1);
+  const isContested = same.some(
+    (other) => other.prefix.beside > prefix.beside || other.suffix.beside > suffix.beside,
   );
+  if (similarity < 1 && similarity <= was.quote) return false;
+  if (isContested || Math.max(prefix.beside, suffix.beside) < BACKING) return false;
+  const ahead = [isAhead(prefix, was.prefix), isAhead(suffix, was.suffix)];
+  if (ahead.every(Boolean)) return true;
+  if (similarity === 1 && was.quote < 1) return true;
+  if (same.length < was.same || !ahead.some(Boolean)) return false;
+  if (headings === 1 && was.headings < 1) return Math.min(prefix.near, suffix.near) >= TRACE;
+  const isClear = similarity === 1 && same.every((other) => score - other.score >= CLEAR_OF_ALIKE);
+  const isPattern = Math.max(was.prefix, was.suffix) > MOST_OF_CHANCE;
+  return isClear && !isPattern && same.every((other) => other.headings <= headings);
 }
 
-function isAhead(part: number, others: number): boolean {
-  return part === 1 ? others < 1 : others < PATTERN && part >= others + AHEAD;
+/** Whether what is left of a passage is most of it, in not too many pieces and no longer than an edit would make it. */
+function isMostOf(spans: readonly Span[], length: number, least: number): boolean {
+  const kept = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return spans.length <= MOST_SPANS && kept >= length * least && kept <= length / least;
+}
+
+function isAhead({ near, isWhole }: Side, others: number): boolean {
+  return isWhole ? others < 1 : others < PATTERN && near >= others + AHEAD;
 }
 
 /** The text that letters stand in, with the marks of quotation that the passage itself begins or ends with. */
 function spanOf(
   { text, letters }: PageWords,
   { quote: { exact } }: PassageAnchor,
-  { start, end }: { start: number; end: number },
-): { start: number; end: number } {
+  { start, end }: Span,
+): Span {
   const span = letters.spanOf(start, end);
   if (isMark(exact.at(0))) while (isMark(text[span.start - 1])) span.start--;
   if (isMark(exact.at(-1))) while (isMark(text[span.end])) span.end++;

@@ -10,7 +10,7 @@ export interface TextQuoteSelector {
 }
 
 /** Where they stood, in UTF-16 units of the readable text of the document. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
   readonly end: number;
@@ -31,6 +31,8 @@ export interface PassageAnchor {
  * them reached. What is no more like it later may well be one of those, and the passage gone.
  */
 export interface Lookalikes {
+  /** How many places said just the same. */
+  readonly same: number;
   readonly quote: number;
   readonly prefix: number;
   readonly suffix: number;

@@ -11,6 +11,8 @@ export interface Place {
   readonly end: number;
   /** Share of the quotation's letters that stand here unchanged, 0 to 1. */
   readonly similarity: number;
+  /** Whole but for something that was put into it. */
+  readonly isParted?: true;
 }
 
 /** A quotation with what stood around it, as letters. */
@@ -33,6 +35,10 @@ const MOST_REGIONS = 40;
 const SLACK = 64;
 /** Seeds that differ by no more on where the quotation begins are of one region. */
 const ALIKE = 32;
+/** Letters that may have been put into a quotation, as an advertisement is, and what it is like then. */
+const PUT_IN = 220;
+const PARTED = 0.95;
+const MOST_PARTS = 5;
 /** Below this many letters another spelling is another word: hyper- and hypotension. */
 const SHORTEST_APPROXIMATE = 16;
 /** Longer ones are told by their two ends and by the pieces between. */
@@ -53,15 +59,15 @@ export function* findPlaces(text: string, sought: Sought): Generator<void, Place
   yield;
   for (const region of yield* regionsOf(text, sought)) {
     const place =
-      exact.length > LONG ? alignEnds(text, exact, region, tolerance) : align(text, exact, region, tolerance);
-    if (place) places.push(place);
+      exact.length > LONG ? alignEnds(text, sought, region) : align(text, exact, region, tolerance);
+    for (const found of [place, alignParted(text, exact, region)]) if (found) places.push(found);
     yield;
   }
   return places;
 }
 
 /** Where `words` stand, those nearest to `expected` first chosen, in no order. */
-export function hitsNear(text: string, words: string, expected: number, most: number): number[] {
+function hitsNear(text: string, words: string, expected: number, most: number): number[] {
   if (words === '') return [];
   const hits: number[] = [];
   const middle = Math.max(0, Math.min(expected, text.length));
@@ -107,7 +113,7 @@ function* regionsOf(text: string, { exact, prefix, suffix, expected }: Sought): 
 
 /** How many letters of a quotation may differ. */
 function mostErrors(length: number, tolerance: number): number {
-  return Math.floor(length * (length < 40 ? 0.2 : 0.35) * tolerance);
+  return Math.floor(length * (length < 24 ? 0.2 : 0.35) * tolerance);
 }
 
 /** The best place in a region, by edit distance (Myers 1999). */
@@ -123,8 +129,28 @@ function offLength({ start, end }: { start: number; end: number }, words: string
   return Math.abs(end - start - words.length);
 }
 
+/** The place of a quotation that something was put into, here or there, whole but for that. */
+function alignParted(text: string, words: string, { from, to }: Region): Place | undefined {
+  const start = text.slice(from, to).indexOf(words.slice(0, SEED));
+  if (start < 0) return undefined;
+  let at = from + start;
+  let done = 0;
+  for (let parts = 0; done < words.length; parts++) {
+    const piece = words.slice(done, done + SEED);
+    const hit = text.slice(at, at + PUT_IN + SEED).indexOf(piece);
+    if (hit < 0 || piece.length < SEED / 2 || parts > MOST_PARTS) return undefined;
+    at += hit + piece.length;
+    done += piece.length;
+    while (done < words.length && text[at] === words[done]) {
+      at++;
+      done++;
+    }
+  }
+  return { start: from + start, end: at, similarity: PARTED, isParted: true };
+}
+
 /** The place of a long quotation: its two ends, not too near and not too far from each other, and what is left between. */
-function alignEnds(text: string, words: string, region: Region, tolerance: number): Place | undefined {
+function alignEnds(text: string, { exact: words, tolerance }: Sought, region: Region): Place | undefined {
   const head = align(text, words.slice(0, END), { ...region, to: region.from + END + 4 * SLACK }, tolerance);
   if (!head) return undefined;
   const reach = Math.min(text.length, head.start + Math.ceil(words.length * 1.6));

@@ -16,11 +16,13 @@ export interface ScoredPlace extends Place {
 }
 
 /** How far what stood on one side agrees, 0 to 1. */
-interface Side {
+export interface Side {
   /** Right beside the place. */
   readonly beside: number;
   /** The same, or that it stands a little apart. */
   readonly near: number;
+  /** Not a letter differs, but for something put in. */
+  readonly isWhole: boolean;
   /** Its first letters, whatever stands farther away. */
   readonly first: number;
 }
@@ -29,8 +31,9 @@ interface Side {
 const NEAR = 16;
 /** Letters that may have been put in between a passage and what stood beside it: an advertisement, a line for sharing. */
 const GAP = 220;
-/** What a side counts at most when something stands between. */
+/** What a side counts at least when something stands between, and when it is whole but for that. */
 const APART = 0.5;
+const WHOLE_APART = 0.95;
 
 /** `headings`: how far those above the place agree, undefined when there were none to compare. */
 export function scorePlace(
@@ -55,7 +58,7 @@ export function scorePlace(
 
 function ends(isEnd: boolean): Side {
   const part = Number(isEnd);
-  return { beside: part, near: part, first: part };
+  return { beside: part, near: part, isWhole: isEnd, first: part };
 }
 
 /** The weighted mean of the parts that there are. */
@@ -76,15 +79,26 @@ function rise(similarity: number): number {
   return Math.max(0, 2 * similarity - 1);
 }
 
-/** How far `text` begins as `context` does: in its first letters and as a whole, or else after something put in between. */
+/** How far `text` begins as `context` does: in its first letters and as a whole, or but for something put in. */
 function agreement(text: string, context: string): Side {
-  const whole = similarity(text.slice(0, context.length + NEAR / 2), context);
   const first = rise(similarity(text.slice(0, NEAR + NEAR / 4), context.slice(0, NEAR)));
-  const beside = Math.min(rise(whole), first);
-  if (beside >= APART) return { beside, near: beside, first };
-  const piece = context.slice(0, NEAR * 1.5);
-  const isApart = piece.length >= NEAR && text.slice(0, piece.length + GAP).includes(piece);
-  return { beside, near: isApart ? APART : beside, first };
+  const beside =
+    first === 0 ? 0 : Math.min(first, rise(similarity(text.slice(0, context.length + NEAR / 2), context)));
+  const apart = agreementApart(text, context);
+  const isWhole = beside === 1 || apart === WHOLE_APART;
+  return { beside, near: Math.max(beside, apart), isWhole, first };
+}
+
+/** The same where something was put in, right beside the passage or within the context. */
+function agreementApart(text: string, context: string): number {
+  let shared = 0;
+  while (shared < context.length && text[shared] === context[shared]) shared++;
+  const rest = context.slice(shared);
+  const farther = text.slice(shared, shared + rest.length + GAP);
+  if (rest.length >= NEAR * 1.5 && farther.includes(rest)) return WHOLE_APART;
+  const piece = rest.slice(0, NEAR * 1.5);
+  if (piece.length < NEAR / 2 || !farther.includes(piece)) return 0;
+  return APART + (1 - APART) * (shared / context.length) * 0.8;
 }
 
 /** 1 less the share of letters that differ, wherever in `text` it fits best. */

@@ -33,5 +33,6 @@ export function find(page: PageWords, anchor: PassageAnchor): QuoteMatch {
 /** What was found, in the words of the page; why not, where nothing was. */
 export function wordsFound(page: PageWords, anchor: PassageAnchor): string {
   const match = find(page, anchor);
-  return match.status === 'orphan' ? `(${match.why})` : page.text.slice(match.start, match.end);
+  if (match.status === 'orphan') return `(${match.why})`;
+  return match.spans.map(({ start, end }) => page.text.slice(start, end)).join(' … ');
 }
