@@ -1,5 +1,6 @@
 // How the extension is built: its manifest, and what goes into it beside the entry points.
 
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { glossaryHooks } from './glossary/build/module';
 
@@ -17,13 +18,28 @@ const EXTENSION_PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * WXT wraps a content script in a context that tells each page of its start, by an event that carries the extension's id:
+ * any page could listen for it. Ours uses nothing of that context, so it gets an empty one.
+ */
+const quietStart: Plugin = {
+  name: 'quiet-start',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0wxt/utils/content-script-context' ? 'export class ContentScriptContext {}' : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   hooks: glossaryHooks,
   // Keeps light-dark() as written: lowered for older browsers, our tokens would no longer follow the card's own color-scheme.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140', 'safari17.5'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome123', 'firefox140', 'safari17.5'] },
+    plugins: [quietStart],
+  }),
   webExt: { disabled: true },
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
@@ -33,7 +49,8 @@ export default defineConfig({
     // caretPositionFromPoint came last of what the reader needs.
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
-    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    // contextMenus: "Explain" in the menu of a selection.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     // The index and the parts of our content script, which it loads when a page may need them; a dynamic address keeps
     // pages from probing for them.

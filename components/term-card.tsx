@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import type { Entry, EntryLink, Kind } from '../glossary/entry';
+import { CardBar } from './card-bar';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
 
@@ -43,26 +44,11 @@ export function OpenCard(props: OpenCardProps) {
   if (!entry) return null;
   return (
     <div class="open">
-      <div class="bar">
-        {props.canGoBack && (
-          <button type="button" class="icon-button" onClick={props.onBack} aria-label={i18n.t('card.back')}>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M12 4 6 10l6 6" />
-            </svg>
-          </button>
-        )}
-        <span class="kind">{others.length > 0 ? i18n.t('card.mayMean') : kindName(entry.kind)}</span>
-        <button
-          type="button"
-          class="icon-button close"
-          onClick={props.onClose}
-          aria-label={i18n.t('card.close')}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="m5 5 10 10M15 5 5 15" />
-          </svg>
-        </button>
-      </div>
+      <CardBar
+        label={others.length > 0 ? i18n.t('card.mayMean') : kindName(entry.kind)}
+        {...(props.canGoBack && { onBack: props.onBack })}
+        onClose={props.onClose}
+      />
       <div class="body">
         {others.length > 0 ? <Senses {...props} /> : <Definition entry={entry} {...props} />}
       </div>

@@ -1,8 +1,8 @@
 // Where a term may begin and end: IL-6 is not IL, the "cell" of T-cell is not a cell and lupus.org is not lupus, but
 // HIV-positive is HIV, anti-TNF is TNF, 5mg is mg and lymphoma¹ has a footnote. Asked only of words that terms begin with.
 
-import { GAP, type Words } from './fold';
 import { classOf, DIGIT_ZERO, FIRST_SYMBOL, JOINER, SKIP } from './letters';
+import { GAP, type Words } from './words';
 
 /** Whether a term may begin at word `i`. */
 export function mayBegin(words: Words, i: number, text: string): boolean {
@@ -87,11 +87,15 @@ function isInAddress(text: string, at: number, toward: -1 | 0): boolean {
   let to = at;
   while (at - from < REACH && isPrintable(text.charCodeAt(from - 1))) from--;
   while (to - at < REACH && isPrintable(text.charCodeAt(to))) to++;
-  return ADDRESS.test(text.slice(from, to));
+  const rest = toward < 0 ? text.slice(from, at) : text.slice(at, to);
+  return GOES_ON.test(rest) && ADDRESS.test(text.slice(from, to));
 }
 
 /** https://…, me@home, lupus.org; in "lymphoma.The" only a space is missing. */
 const ADDRESS = /:\/\/|@[A-Za-z0-9]|[A-Za-z0-9-]{2}\.[a-z]{2}/;
+
+/** What an address consists of, unlike the brackets and full stops around it: all of (ClinicalTrials.gov) is a term. */
+const GOES_ON = /[A-Za-z0-9@/]/;
 
 /** ASCII but white space and controls; false for NaN, beyond the text. */
 function isPrintable(unit: number): boolean {

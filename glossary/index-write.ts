@@ -1,7 +1,7 @@
 // A trie of words → the bytes that index-format.ts draws. Build time only.
 
 import type { Guard } from './entry';
-import { createWords, splitWords } from './fold';
+import { splitWords } from './fold';
 import type { Claim, Forms, IndexInput, TrieNode } from './index-build';
 import {
   CASE_SENSITIVE,
@@ -19,6 +19,7 @@ import {
 } from './index-format';
 import { hashLetters } from './letters';
 import { encodeWord, PUNCTUATION_MARK } from './surface-words';
+import { createWords } from './words';
 
 /** The bytes of an index; `forms` gives every form its word, `root` the names made of words. */
 export function writeIndex(root: TrieNode, forms: Forms, input: IndexInput): Uint8Array<ArrayBuffer> {

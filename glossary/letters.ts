@@ -12,17 +12,23 @@ export const SPACE = 65;
 export const HYPHEN = 66;
 export const APOSTROPHE = 67;
 export const DOT = 68;
-const HARD = 69;
+export const HARD = 69;
 export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @olga
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
-/** Classes found so far, by UTF-16 unit; 0 is none yet: ask learn(). Out in the open for the one loop that cannot pay for a call. */
+/** Classes found so far, by UTF-16 unit; 0 is none yet: ask learn(). */
 export const CLASSES = new Uint8Array(0x10000);
 
 /** Class of one UTF-16 unit. */
 export function classOf(unit: number): number {
   return CLASSES[unit] || learn(unit);
 }
+
+/** Marks a byte of UTF-8 that is a part of a longer character. */
+export const WIDE = 255;
+
+/** Classes of the bytes of UTF-8, for the one loop that cannot pay for a call. */
+export const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 ? ascii(byte) : WIDE));
 
 /** Finds the class of a unit that was not met before. */
 export function learn(unit: number): number {
@@ -31,20 +37,40 @@ export function learn(unit: number): number {
   return kind;
 }
 
-function classify(unit: number): number {
+function ascii(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
   if (unit >= 65 && unit <= 90) return unit - 64;
   if (unit >= 48 && unit <= 57) return unit - 48 + DIGIT_ZERO;
+  if (unit === 32 || (unit >= 9 && unit <= 13)) return SPACE;
+  const char = String.fromCharCode(unit);
+  if (char === '-') return HYPHEN;
+  if (char === "'" || char === '`') return APOSTROPHE;
+  if (char === '.') return DOT;
+  if (char === '_' || char === '@') return JOINER;
+  const symbol = SYMBOLS.indexOf(char);
+  return symbol >= 0 ? FIRST_SYMBOL + symbol : HARD;
+}
+
+/** Signs that nearly every page has; the browser takes a millisecond to get ready for the questions below. */
+function common(unit: number): number {
+  if (unit === 0xa0 || unit === 0x202f || unit === 0x2009) return SPACE;
+  if (unit === 0xad || unit === 0x200b) return SKIP;
+  if (unit >= 0x2010 && unit <= 0x2015) return HYPHEN;
+  if (unit === 0x2018 || unit === 0x2019) return APOSTROPHE;
+  return unit === 0x201c || unit === 0x201d || unit === 0x2022 || unit === 0x2026 ? HARD : 0;
+}
+
+function classify(unit: number): number {
+  if (unit < 128) return ascii(unit);
+  const known = common(unit);
+  if (known > 0) return known;
   const char = String.fromCharCode(unit);
   // Soft hyphen, joiners, direction marks, variation selectors, combining marks. Before white space: U+FEFF is \s too.
   if (/\p{Default_Ignorable_Code_Point}|\p{M}|[®™©℠]/u.test(char)) return SKIP;
   if (/\s/.test(char)) return SPACE;
-  if (/[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/.test(char)) return HYPHEN;
-  if (/['\u2018\u2019\u02bc\u2032\uff07\u00b4`]/.test(char)) return APOSTROPHE;
-  if (char === '.' || char === '\u00b7') return DOT;
-  if (char === '_' || char === '@') return JOINER;
-  const symbol = SYMBOLS.indexOf(char);
-  if (symbol >= 0) return FIRST_SYMBOL + symbol;
+  if (/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/.test(char)) return HYPHEN;
+  if (/[\u2018\u2019\u02bc\u2032\uff07\u00b4]/.test(char)) return APOSTROPHE;
+  if (char === '\u00b7') return DOT;
   // Raised, lowered, full-width and small signs are the signs: Ca²⁺, 10⁻⁹, ５％.
   const plain = char.normalize('NFKD');
   if (plain.length === 1 && plain !== char) return classify(plain.charCodeAt(0));

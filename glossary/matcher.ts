@@ -7,9 +7,10 @@
 
 import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
-import { createWords, GAP, splitWords, type Words } from './fold';
-import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION, pairHash } from './index-format';
-import { CLASSES, capitals, foldInto, MANY, SKIP } from './letters';
+import { splitWords } from './fold';
+import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
+import { capitals, classOf, foldInto, MANY, SKIP } from './letters';
+import { createWords, GAP, type Words } from './words';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Match {
@@ -24,8 +25,8 @@ interface Claim {
   readonly entry: number;
   /** How hard this spelling is. */
   readonly level: Level;
-  /** Number of the rule that must agree before this counts. */
-  readonly rule?: number;
+  /** Number of the rule that must agree before this counts; -1 for none. */
+  readonly rule: number;
 }
 
 export interface Matcher {
@@ -41,19 +42,8 @@ export interface Matcher {
 export function createMatcher(index: GlossaryIndex): Matcher {
   const words = createWords();
   const letters = new Uint8Array(256);
-  const { begins, alone, pairs, slots, formHash, formAt, formWord, rootOf, nodeWord, nodeKids, nodeSurf } =
-    index;
+  const { slots, formHash, formAt, formWord, rootOf, nodeWord, nodeKids, nodeSurf } = index;
   const slotMask = slots.length - 1;
-
-  /** False for nearly every word that begins no term, without a look at its letters. */
-  function mayMatch(i: number): boolean {
-    const hash = words.hash[i] ?? 0;
-    if (!hasBit(begins, hash)) return false;
-    if (hasBit(alone, hash)) return true;
-    const next = i + 1;
-    if (next >= words.count) return false;
-    return words.gap[next] === GAP.hard || hasBit(pairs, pairHash(hash, words.hash[next] ?? 0));
-  }
 
   /** Number of the word that text word `i` is a form of; 0 when no term has it. */
   function wordNumber(text: string, i: number): number {
@@ -70,7 +60,7 @@ export function createMatcher(index: GlossaryIndex): Matcher {
     const until = formAt[form + 1] ?? 0;
     let at = formAt[form] ?? 0;
     for (let k = words.start[i] ?? 0; k < end; k++) {
-      const kind = CLASSES[text.charCodeAt(k)] ?? 0;
+      const kind = classOf(text.charCodeAt(k));
       if (kind === SKIP) continue;
       if (kind === MANY) return isLongForm(form, text, i);
       if (at === until || index.letters[at++] !== kind) return false;
@@ -102,27 +92,25 @@ export function createMatcher(index: GlossaryIndex): Matcher {
 
   /** Who claims the spelling that ends at `node`, given how this text writes it. Exact capitals go before any case. */
   function claimsAt(node: number, text: string, start: number, end: number): Claim[] {
-    const claims: Claim[] = [];
-    const exact: Claim[] = [];
+    let claims: Claim[] = [];
     let caps = -1;
+    let isExact = false;
     for (let s = nodeSurf[node] ?? 0, to = nodeSurf[node + 1] ?? 0; s < to; s++) {
-      const entry = index.surfEntry[s] ?? 0;
-      const rule = (index.surfRule[s] ?? 0) - 1;
-      const level = (index.surfLevel[s] ?? 3) as Level; // the build writes 1, 2 or 3
-      const claim = rule < 0 ? { entry, level } : { entry, level, rule };
-      if (index.surfFlag[s] !== CASE_SENSITIVE) claims.push(claim);
-      else {
+      if (index.surfFlag[s] === CASE_SENSITIVE) {
         if (caps < 0) caps = capitals(text, start, end);
-        if (caps === index.surfCaps[s]) exact.push(claim);
-      }
+        if (caps !== index.surfCaps[s]) continue;
+        if (!isExact) claims = [];
+        isExact = true;
+      } else if (isExact) continue;
+      const level = (index.surfLevel[s] ?? 3) as Level; // the build writes 1, 2 or 3
+      claims.push({ entry: index.surfEntry[s] ?? 0, level, rule: (index.surfRule[s] ?? 0) - 1 });
     }
-    return exact.length > 0 ? exact : claims;
+    return claims;
   }
 
   /** The longest match that begins at word `i`, its last word left in `last`; all that begin there are put in `all`. */
   let last = 0;
   function matchAt(text: string, i: number, all?: Match[]): Match | undefined {
-    if (!mayMatch(i)) return undefined;
     const first = wordNumber(text, i);
     let node = first === 0 ? 0 : (rootOf[first] ?? 0);
     if (node === 0 || !mayBegin(words, i, text)) return undefined;
@@ -150,29 +138,27 @@ export function createMatcher(index: GlossaryIndex): Matcher {
   return {
     words,
     findMatches(text) {
-      splitWords(text, words);
+      splitWords(text, words, index);
       const matches: Match[] = [];
-      for (let i = 0; i < words.count; i++) {
-        const match = matchAt(text, i);
+      let free = 0;
+      for (let k = 0; k < words.found; k++) {
+        const i = words.candidates[k] ?? 0;
+        const match = i < free ? undefined : matchAt(text, i);
         if (!match) continue;
         matches.push(match);
-        i = last;
+        free = last + 1;
       }
       return matches;
     },
     findWithin(text, start, end) {
-      splitWords(text, words);
+      splitWords(text, words, index);
       const matches: Match[] = [];
-      for (let i = 0; i < words.count; i++) {
+      for (let k = 0; k < words.found; k++) {
+        const i = words.candidates[k] ?? 0;
         const at = words.start[i] ?? 0;
         if (at >= start && at < end) matchAt(text, i, matches);
       }
       return matches;
     },
   };
-}
-
-function hasBit(bitmap: Uint32Array, hash: number): boolean {
-  const bit = hash & (bitmap.length * 32 - 1);
-  return ((bitmap[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

@@ -2,9 +2,9 @@
 // Evidence: how medical the whole text is, and the words nearby. Where it does not decide, both senses or silence.
 
 import { KINDS, type Level } from './entry';
-import type { Words } from './fold';
 import { type GlossaryIndex, IS_NOT, MEDICAL, NEAR } from './index-format';
 import type { Match } from './matcher';
+import type { Words } from './words';
 
 /** A claim that its surroundings do not silence. */
 export interface WeighedClaim {
@@ -25,13 +25,26 @@ export interface WeighedMatch {
   readonly claims: readonly WeighedClaim[];
 }
 
-/** Weighs each claim on a match by the words of its block, which are the matcher's. */
-export function weigh({ start, end, claims }: Match, words: Words, index: GlossaryIndex): WeighedMatch {
+/** A part of a text, in UTF-16 offsets. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/** Weighs each claim on a match by the words around it, which are the matcher's, as far as they stand within a stretch. */
+export function weigh(
+  { start, end, claims }: Match,
+  words: Words,
+  index: GlossaryIndex,
+  within: Stretch = WHOLE,
+): WeighedMatch {
   const weighed: WeighedClaim[] = [];
   for (const { entry, level, rule } of claims) {
-    const support = rule === undefined ? 0 : supportOf(rule, { start, end }, words, index);
+    const support = rule < 0 ? 0 : supportOf(rule, { start, end }, words, { index, within });
     if (support < 0) continue;
-    const onlyMedical = rule !== undefined && ((index.ruleFlag[rule] ?? 0) & MEDICAL) !== 0;
+    const onlyMedical = rule >= 0 && ((index.ruleFlag[rule] ?? 0) & MEDICAL) !== 0;
     weighed.push({ entry, level, support, onlyMedical });
   }
   return { start, end, among: claims.length, claims: weighed };
@@ -117,15 +130,16 @@ function supportOf(
   rule: number,
   { start, end }: Pick<Match, 'start' | 'end'>,
   words: Words,
-  index: GlossaryIndex,
+  { index, within }: { readonly index: GlossaryIndex; readonly within: Stretch },
 ): number {
   const from = index.ruleRows[rule] ?? 0;
   const to = index.ruleRows[rule + 1] ?? 0;
   if (from === to) return 0;
   const met = new Set<number>();
-  for (let i = firstEndingAfter(words, start - REACH); i < words.count; i++) {
+  const until = Math.min(end + REACH, within.to);
+  for (let i = firstEndingAfter(words, Math.max(start - REACH, within.from)); i < words.count; i++) {
     const at = words.start[i] ?? 0;
-    if (at >= end + REACH) break;
+    if (at >= until) break;
     const hash = words.hash[i] ?? 0;
     for (let row = firstRow(index, from, to, hash); row < to; row++) {
       const key = index.rowHash[row] ?? 0;

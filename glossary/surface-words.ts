@@ -1,8 +1,9 @@
 // One spelling → every sequence of folded words that stands for it in text. Build time only.
 
-import { createWords, GAP, splitWords } from './fold';
+import { splitWords } from './fold';
 import { foldInto, SYMBOLS } from './letters';
 import { otherNumeral, singularsOf, splitPrefix } from './variants';
+import { createWords, GAP } from './words';
 
 /** Folded words, in ASCII: ["tnf", "alpha"]; punctuation that parts two of them is the word ",". */
 export type WordSequence = readonly string[];

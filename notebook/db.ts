@@ -1,53 +1,36 @@
-// The reader's notebook in IndexedDB: every shipped version, the rows, and the one way to write.
-// What is kept and why is saved-terms.ts. Nothing here knows of a page or of browser.*.
+// The reader's notebook in IndexedDB: its tables, and the one way to write. What the rows are is in rows.ts, how older
+// ones became these in migrations.ts. Nothing here knows of a page or of browser.*.
 
-import { Dexie, liveQuery, type Table, type Transaction } from 'dexie';
-
-/** A term the reader keeps; its key is the id of the glossary entry. */
-export interface SavedTerm {
-  readonly id: string;
-  /** The entry's name when it was saved, so that it reads well even if the glossary drops the entry. */
-  readonly term: string;
-  readonly savedAt: number;
-}
-
-/** One place where a saved term was met. Its key is a UUID made by the page that asked, so that asking twice writes once. */
-export interface Sighting {
-  readonly id: string;
-  /** Id of the saved term. */
-  readonly entry: string;
-  readonly sentence: string;
-  /** Title and address of the page; null in private windows, and where the page has none. */
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly at: number;
-}
-
-interface Version {
-  readonly number: number;
-  /** In Dexie's notation: the primary key, then the indexes. */
-  readonly stores: Readonly<Record<string, string>>;
-  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
-}
-
-/**
- * Every shipped version, oldest first; each lists what it changes. Never edit one that has shipped, and never drop an
- * index that an older one reads: Dexie in that older build would put it back by raising the version number.
- */
-const VERSIONS: readonly Version[] = [
-  { number: 1, stores: { savedTerms: 'id', sightings: 'id, entry, at' } },
-];
+import { Dexie, liveQuery, type Table } from 'dexie';
+import { identify, VERSIONS } from './migrations';
+import type {
+  KnownWord,
+  OwnFact,
+  Question,
+  ReviewEvent,
+  SavedTerm,
+  Schedule,
+  Sighting,
+  StoredReviewSettings,
+} from './rows';
 
 const NEWEST = VERSIONS.at(-1)?.number ?? 0;
 // Dexie multiplies version numbers by ten on their way to IndexedDB.
 const NEWEST_NATIVE = NEWEST * 10;
 
-const DATABASE_NAME = 'notebook';
+/** Its name in the browser. */
+export const DATABASE_NAME = 'notebook';
 
 /** The open notebook. Tables are for reading; to write, go through `write`. */
 export class Notebook extends Dexie {
   readonly savedTerms: Table<SavedTerm, string>;
   readonly sightings: Table<Sighting, string>;
+  readonly knownWords: Table<KnownWord, string>;
+  readonly questions: Table<Question, string>;
+  readonly reviews: Table<ReviewEvent, string>;
+  readonly settings: Table<StoredReviewSettings, string>;
+  readonly schedules: Table<Schedule, string>;
+  readonly ownFacts: Table<OwnFact, string>;
 
   constructor(name: string) {
     // "strict": the promise of a write resolves when the disk has it, not when the system has promised to.
@@ -58,6 +41,17 @@ export class Notebook extends Dexie {
     }
     this.savedTerms = this.table('savedTerms');
     this.sightings = this.table('sightings');
+    this.knownWords = this.table('knownWords');
+    this.questions = this.table('questions');
+    this.reviews = this.table('reviews');
+    this.settings = this.table('settings');
+    this.schedules = this.table('schedules');
+    this.ownFacts = this.table('ownFacts');
+    // Only where there was no database: an upgraded one gets its identity from the upgrade.
+    this.on('populate', (transaction) => {
+      // Dexie waits for what is queued on the transaction.
+      void identify(transaction);
+    });
     // Lets a newer build upgrade while this page is open. The next query opens again, and then reads only.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
@@ -87,6 +81,16 @@ export async function write<T>(notebook: Notebook, work: () => PromiseLike<T>): 
   } catch (error) {
     return { ok: false, code: faultOf(error) };
   }
+}
+
+/**
+ * Calls back when a newer build takes the database over, or something deletes it: what is written from now on by this
+ * page is refused, and it is time to load the page anew.
+ */
+export function onSuperseded(notebook: Notebook, callBack: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  notebook.on('versionchange', callBack);
+  signal.addEventListener('abort', () => notebook.on('versionchange').unsubscribe(callBack), { once: true });
 }
 
 /**

@@ -1,7 +1,11 @@
-// Saving a term with the place where it was met, taking that back, and listing what is saved.
-// Every change is one transaction and may be asked twice: what is already so stays so.
+// Saving a term with the place where it was met, taking that back, changing what the reader wrote about it, and removing
+// terms with a way back. Every change is one transaction and may be asked twice: what is already so stays so.
 
-import { type Notebook, type SavedTerm, type Sighting, type Written, write } from './db';
+import { type Notebook, type Written, write } from './db';
+import { type Edited, laterOf, unedited } from './edits';
+import { mergeSavedTerms } from './merge';
+import { rebuildSchedules } from './review-log';
+import { MOST_TAGS, type NotebookRows, type SavedTerm } from './rows';
 
 export interface Save {
   /** UUID made by the asker; the same one again changes nothing. */
@@ -14,20 +18,26 @@ export interface Save {
   readonly at: number;
 }
 
-/** Keeps the term, and this place where it was met. Resolves after the commit. */
+/** Keeps the term, and this place where it was met: its first, or one more. Resolves after the commit. */
 export function saveTerm(notebook: Notebook, save: Save): Promise<Written<void>> {
   const { sighting: id, entry, term, sentence, title, url, at } = save;
   return write(notebook, async () => {
     if (await notebook.sightings.get(id)) return;
     await notebook.sightings.put({ id, entry, sentence, title, url, at });
     if (await notebook.savedTerms.get(entry)) return;
-    await notebook.savedTerms.put({ id: entry, term, savedAt: at });
+    await notebook.savedTerms.put(newSavedTerm({ id: entry, term, savedAt: at }));
   });
 }
 
-/** Ids of the entries of all saved terms. Rejects when the notebook cannot be read. */
-export function savedIds(notebook: Notebook): Promise<string[]> {
-  return notebook.savedTerms.toCollection().primaryKeys();
+/** A term as it is when it has just been saved, or comes from where notes, tags and marks are not known. */
+export function newSavedTerm(saved: Pick<SavedTerm, 'id' | 'term' | 'savedAt'>): SavedTerm {
+  return {
+    ...saved,
+    note: unedited(''),
+    tags: unedited([]),
+    star: unedited(false),
+    forDoctor: unedited('no'),
+  };
 }
 
 /** Undoes the save made under this sighting; the term itself goes only if it was met nowhere else. False: there was none. */
@@ -37,70 +47,117 @@ export function takeBackSave(notebook: Notebook, sighting: string): Promise<Writ
     if (!made) return false;
     await notebook.sightings.delete(sighting);
     const others = await notebook.sightings.where('entry').equals(made.entry).count();
-    if (others === 0) await notebook.savedTerms.delete(made.entry);
+    if (others > 0) return true;
+    const saved = await notebook.savedTerms.get(made.entry);
+    if (saved && !(await isWorkedOn(notebook, saved))) await notebook.savedTerms.delete(made.entry);
     return true;
   });
 }
 
-/** What unsaving took away: enough to put it back as it was. */
-export interface Removed {
-  readonly savedTerm: SavedTerm;
-  readonly sightings: readonly Sighting[];
+/** A page may take its save back, but nothing that the reader has done with the term since. */
+async function isWorkedOn(notebook: Notebook, saved: SavedTerm): Promise<boolean> {
+  if (EDITABLE.some((field) => saved[field].at > 0)) return true;
+  return (await notebook.reviews.where('entry').equals(saved.id).count()) > 0;
 }
 
-/** Removes a term with every place where it was met; null when it was not saved. */
-export function unsaveTerm(notebook: Notebook, entry: string): Promise<Written<Removed | null>> {
+/** What the reader can change about a saved term. */
+type Editable = Pick<SavedTerm, 'note' | 'tags' | 'star' | 'forDoctor'>;
+const EDITABLE = ['note', 'tags', 'star', 'forDoctor'] as const satisfies readonly (keyof Editable)[];
+
+/**
+ * Makes changes of one saved term, each of which stands unless a later one has been made. False: the term is not saved
+ * any more. Make a change with `changeOf`, and the same one again if this fails.
+ */
+export function changeSavedTerm(
+  notebook: Notebook,
+  { id, changes }: { id: string; changes: Partial<Editable> },
+): Promise<Written<boolean>> {
   return write(notebook, async () => {
-    const savedTerm = await notebook.savedTerms.get(entry);
-    if (!savedTerm) return null;
-    const sightings = await notebook.sightings.where('entry').equals(entry).toArray();
-    await notebook.sightings.where('entry').equals(entry).delete();
-    await notebook.savedTerms.delete(entry);
-    return { savedTerm, sightings };
+    const saved = await notebook.savedTerms.get(id);
+    if (!saved) return false;
+    await notebook.savedTerms.put({ ...saved, ...laterChanges(saved, changes) });
+    return true;
   });
 }
 
-/** Puts back what unsaving took away, keeping what was saved since. */
-export function restoreTerm(notebook: Notebook, removed: Removed): Promise<Written<void>> {
+function laterChanges(saved: Editable, { note, tags, star, forDoctor }: Partial<Editable>): Editable {
+  return {
+    note: later(saved.note, note),
+    tags: later(saved.tags, tags),
+    star: later(saved.star, star),
+    forDoctor: later(saved.forDoctor, forDoctor),
+  };
+}
+
+function later<T>(stored: Edited<T>, change: Edited<T> | undefined): Edited<T> {
+  return change ? laterOf(stored, change) : stored;
+}
+
+/**
+ * Tags as they are kept: without space around or doubled inside, each once whatever its case, in the order
+ * given, and no more than fit.
+ */
+export function cleanTags(tags: readonly string[]): string[] {
+  const byFolded = new Map<string, string>();
+  for (const tag of tags) {
+    const clean = tag.normalize('NFC').trim().replace(/\s+/gu, ' ');
+    const folded = clean.toLowerCase();
+    if (clean !== '' && !byFolded.has(folded)) byFolded.set(folded, clean);
+  }
+  return [...byFolded.values()].slice(0, MOST_TAGS);
+}
+
+/**
+ * What a removal took away: all that is needed to put it back. The page that removed keeps it; nothing of it stays in
+ * the database. A term that stands for an illness and was deleted is gone, not hidden, and needs no later cleaning.
+ */
+export type Removed = Pick<NotebookRows, 'savedTerms' | 'sightings' | 'reviews'>;
+
+/** Removes terms with every place where they were met and every answer to their cards; those not saved are passed over. */
+export function removeTerms(notebook: Notebook, entries: readonly string[]): Promise<Written<Removed>> {
   return write(notebook, async () => {
+    const keys = [...new Set(entries)];
+    const found = await notebook.savedTerms.bulkGet(keys);
+    const removed: Removed = {
+      savedTerms: found.filter((saved) => saved !== undefined),
+      sightings: await notebook.sightings.where('entry').anyOf(keys).toArray(),
+      reviews: await notebook.reviews.where('entry').anyOf(keys).toArray(),
+    };
+    await notebook.sightings.bulkDelete(removed.sightings.map(({ id }) => id));
+    await notebook.reviews.bulkDelete(removed.reviews.map(({ id }) => id));
+    await notebook.savedTerms.bulkDelete(keys);
+    await notebook.schedules.bulkDelete(keys);
+    return removed;
+  });
+}
+
+/** Removes places where terms were met; the terms stay, even without any. `restoreTerms` puts them back. */
+export function removeSightings(notebook: Notebook, ids: readonly string[]): Promise<Written<Removed>> {
+  return write(notebook, async () => {
+    const found = await notebook.sightings.bulkGet([...new Set(ids)]);
+    await notebook.sightings.bulkDelete([...ids]);
+    return { savedTerms: [], sightings: found.filter((sighting) => sighting !== undefined), reviews: [] };
+  });
+}
+
+/** Ids of the entries of all saved terms. Rejects when the notebook cannot be read. */
+export function savedIds(notebook: Notebook): Promise<string[]> {
+  return notebook.savedTerms.toCollection().primaryKeys();
+}
+
+/** Puts back what a removal took away, joined with what has been saved under the same ids since. */
+export function restoreTerms(notebook: Notebook, removed: Removed): Promise<Written<void>> {
+  return write(notebook, async () => {
+    const entries = removed.savedTerms.map(({ id }) => id);
+    const since = await notebook.savedTerms.bulkGet(entries);
+    await notebook.savedTerms.bulkPut(
+      removed.savedTerms.map((saved, i) => {
+        const other = since[i];
+        return other ? mergeSavedTerms(saved, other) : saved;
+      }),
+    );
     await notebook.sightings.bulkPut([...removed.sightings]);
-    await notebook.savedTerms.put(removed.savedTerm);
+    await notebook.reviews.bulkPut([...removed.reviews]);
+    await rebuildSchedules(notebook, entries);
   });
-}
-
-/** A saved term with the place where it was last met; null if no place is known. */
-export interface SavedTermListing extends SavedTerm {
-  readonly latest: Sighting | null;
-}
-
-/** Everything saved, the term met last first. */
-export async function listSavedTerms(notebook: Notebook): Promise<SavedTermListing[]> {
-  return notebook.transaction('r', notebook.savedTerms, notebook.sightings, async () => {
-    const savedTerms = await notebook.savedTerms.toArray();
-    // In the order of time, so that the last one set for an entry is its latest.
-    const latest = new Map<string, Sighting>();
-    for (const sighting of await notebook.sightings.orderBy('at').toArray())
-      latest.set(sighting.entry, sighting);
-    return savedTerms
-      .map((saved) => ({ ...saved, latest: latest.get(saved.id) ?? null }))
-      .sort((a, b) => metAt(b) - metAt(a));
-  });
-}
-
-/** When a saved term was last met, or else saved. */
-export function metAt(saved: SavedTermListing): number {
-  return saved.latest?.at ?? saved.savedAt;
-}
-
-/** Those whose term, sentence or page title contain every word of `query`, whatever its case and accents; all for no words. */
-export function searchSavedTerms(saved: readonly SavedTermListing[], query: string): SavedTermListing[] {
-  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
-  return saved.filter(({ term, latest }) => {
-    const text = foldForSearch(`${term}\n${latest?.sentence ?? ''}\n${latest?.title ?? ''}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function foldForSearch(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

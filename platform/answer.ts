@@ -3,8 +3,9 @@
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { LONGEST } from '../notebook/rows';
 import { type Asker, askerOf } from './asker';
-import type { PageRequests } from './requests';
+import { LONGEST_QUESTION, type PageRequests } from './requests';
 import { isEnvelope, type Reply } from './wire';
 
 /** One handler for each request, given who asks and then the request's own arguments. */
@@ -16,14 +17,13 @@ export type PageHandlers = {
 };
 
 const MOST_NUMBERS = 2000;
-const LONGEST_SENTENCE = 2000;
-const LONGEST_ID = 200;
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const numbers = v.pipe(v.array(number), v.maxLength(MOST_NUMBERS));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID));
-const sighting = v.pipe(v.string(), v.uuid());
-const sentence = v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST.id));
+const uuid = v.pipe(v.string(), v.uuid());
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_QUESTION));
+const sentence = v.pipe(v.string(), v.maxLength(LONGEST.sentence));
 
 /** Answers page requests from now on, until the signal aborts. Call it as the worker starts, or a request is missed. */
 export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal): void {
@@ -31,8 +31,10 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
     pageSettings: checked(v.strictTuple([]), handlers.pageSettings),
     entries: checked(v.strictTuple([v.strictObject({ numbers })]), handlers.entries),
     entry: checked(v.strictTuple([v.strictObject({ id })]), handlers.entry),
-    saveTerm: checked(v.strictTuple([v.strictObject({ sighting, id, sentence })]), handlers.saveTerm),
-    takeBackSave: checked(v.strictTuple([v.strictObject({ sighting })]), handlers.takeBackSave),
+    explain: checked(v.strictTuple([v.strictObject({ text })]), handlers.explain),
+    saveTerm: checked(v.strictTuple([v.strictObject({ sighting: uuid, id, sentence })]), handlers.saveTerm),
+    takeBackSave: checked(v.strictTuple([v.strictObject({ sighting: uuid })]), handlers.takeBackSave),
+    opened: checked(v.strictTuple([v.strictObject({ look: uuid, number })]), handlers.opened),
   };
   const listener = (
     message: unknown,

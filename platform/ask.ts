@@ -30,8 +30,8 @@ export const ask: Ask = async (name, ...args) => {
   return { ok: true, value: result.value as ReturnType<PageRequests[typeof name]> };
 };
 
-/** A new id for a sighting. crypto.randomUUID is missing on pages served over plain http. */
-export function newSightingId(): string {
+/** A new UUID. crypto.randomUUID is missing on pages served over plain http. */
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   // Version 4, variant 1, as RFC 9562 has it.
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

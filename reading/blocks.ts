@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<NameKind, string>> = {
     'math svg canvas iframe frame object embed video audio map picture img meter progress mjx-container rp',
   heading: 'h1 h2 h3 h4 h5 h6',
 };
-const KIND_OF = new Map(
+const KIND_OF = new Map<string, NameKind | undefined>(
   Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as NameKind])), // keys of NAMES
 );
 /** Written by the reader or typeset by a script. */
@@ -52,7 +52,12 @@ const SKIPPED_PARTS = `${WRITTEN_PARTS}, [aria-hidden="true"], [hidden]:not([hid
 /** What the name of an element says; nothing for one that stands as a block of its own. */
 export function kindOf(element: Element): NameKind | undefined {
   const name = localNameOf(element);
-  return KIND_OF.get(name) ?? KIND_OF.get(name.toLowerCase());
+  const kind = KIND_OF.get(name);
+  if (kind === undefined && !KIND_OF.has(name)) {
+    KIND_OF.set(name, KIND_OF.get(name.toLowerCase()));
+    return KIND_OF.get(name);
+  }
+  return kind;
 }
 
 /** Whether text below `element` is left alone, whatever it says. */
@@ -183,7 +188,7 @@ function isDropCap(element: Element): boolean {
 }
 
 /** Longest text read at one go, in UTF-16 units: about two milliseconds' worth. */
-const LONGEST = 65_536;
+export const LONGEST = 65_536;
 
 /** A block in pieces of bearable length, each cut before a word. A node that is cut begins before the piece's text does. */
 export function piecesOf(block: Block): Block[] {

@@ -61,6 +61,13 @@ export class Holdings {
     return holding;
   }
 
+  /** Words of a container without a term in them. */
+  count(words: number, holding: Holding): void {
+    holding.words += words;
+    this.evidence.all.words += words;
+    if (holding.isMain) this.evidence.main.words += words;
+  }
+
   keep(scanned: ScannedBlock, holding: Holding): void {
     const { block, matches, words } = scanned;
     holding.words += words;
@@ -71,7 +78,10 @@ export class Holdings {
     holding.blocks.push(read);
     this.order.add(read);
     this.hasChanged = true;
-    for (const node of block.nodes) this.byNode.set(node, [...this.at(node), read]);
+    for (const node of block.nodes) {
+      const others = this.byNode.get(node);
+      this.byNode.set(node, others ? [...this.at(node), read] : [read]);
+    }
   }
 
   /** A clock that ticks, a letter that is typed: text without a term in it changes nothing that is shown. */

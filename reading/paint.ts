@@ -90,14 +90,17 @@ function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
   );
 }
 
-/** An underline in the text's own colour: it reads on any background, and stays where forced colours take colour away. */
+/**
+ * An underline mostly in the text's own colour: where the text stands out 4.5 : 1 from its background, so does the line, by
+ * more than 3 : 1, be the text dark or light. It stays where forced colours take colour away.
+ */
 function markStyles(name: string): string {
   return `
     ::highlight(${name}) {
       text-decoration-line: underline;
       text-decoration-style: dotted;
       text-decoration-thickness: max(0.1em, 1.5px);
-      text-decoration-color: color-mix(in oklab, currentColor 55%, #0e9aa7);
+      text-decoration-color: color-mix(in oklab, currentColor 80%, #0e9aa7);
     }
     @media print {
       ::highlight(${name}) { text-decoration-line: none; }

@@ -2,16 +2,16 @@
 // events.
 
 import type { GlossaryIndex } from '../glossary/index-format';
-import { type Block, type Container, isInSkipped, piecesOf } from './blocks';
+import { type Block, type Container, isInSkipped, LONGEST, piecesOf } from './blocks';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
 import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
-import { Sections } from './sections';
+import { isHeading, Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
 import { SkippedParts } from './skipped-parts';
 import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
 import { isShown } from './visible';
-import { documentAround, type Run, walkText } from './walk';
+import { blockOf, type Chunk, documentAround, walkText } from './walk';
 
 export interface PageTerm {
   readonly block: Block;
@@ -47,7 +47,7 @@ export class ReadText {
   }
 
   /**
-   * Reads all text at and below `root`, a run at each step; then what lies in shadow trees below. Forgets what is to be
+   * Reads all text at and below `root`, a chunk at each step; then what lies in shadow trees below. Forgets what is to be
    * left alone.
    */
   *readTree(root: Container): Generator<void> {
@@ -58,7 +58,7 @@ export class ReadText {
     }
     const pass = beginPass(root);
     const walk = walkText(root);
-    for (let run = walk.next(); run; run = walk.next()) yield* this.takeRun(run, pass);
+    for (let chunk = walk.next(); chunk; chunk = walk.next()) yield* this.takeChunk(chunk, pass);
     yield* this.readShadows(root);
   }
 
@@ -191,16 +191,42 @@ export class ReadText {
     }
   }
 
-  private *takeRun(run: Run, pass: Pass): Generator<void> {
-    const before = this.holdings.of(run.container);
-    const holding = before?.pass === pass ? before : this.holdings.begin(run.container, pass);
-    for (const block of piecesOf(blockOf(run))) {
+  private *takeChunk(chunk: Chunk, pass: Pass): Generator<void> {
+    const [run] = chunk.runs;
+    if (run && chunk.text.length > LONGEST) {
+      yield* this.takeLong(blockOf(chunk, run), this.holdingOf(run.container, pass));
+      return;
+    }
+    const hard: Holding[] = [];
+    this.scanner.scanChunk(chunk, pass.skipped, ({ run, words, scanned, isHard }) => {
+      const holding = this.holdingOf(run.container, pass);
+      if (isHard) hard.push(holding);
+      else if (holding.isClose) return;
+      else if (scanned) this.holdings.keep(scanned, holding);
+      else if (isHeading(run.container))
+        this.holdings.keep({ block: blockOf(chunk, run), matches: [], words }, holding);
+      else this.holdings.count(words, holding);
+    });
+    // The scanner's work space is free again only now.
+    for (const holding of hard) if (!holding.isClose) this.takeClosely(holding);
+    yield;
+  }
+
+  /** A text that is too long to be read at one go. */
+  private *takeLong(block: Block, holding: Holding): Generator<void> {
+    for (const piece of piecesOf(block)) {
       if (holding.isClose) return;
-      const scanned = run.isHard ? undefined : this.scanner.scanQuickly(block, pass.skipped);
+      const scanned = this.scanner.scanPlainly(piece, holding.pass.skipped);
       if (scanned) this.holdings.keep(scanned, holding);
       else this.takeClosely(holding);
       yield;
     }
+  }
+
+  /** What a container holds as this pass found it so far. */
+  private holdingOf(container: Container, pass: Pass): Holding {
+    const before = this.holdings.of(container);
+    return before?.pass === pass ? before : this.holdings.begin(container, pass);
   }
 
   private takeClosely(holding: Holding): void {
@@ -213,13 +239,4 @@ export class ReadText {
 
 function beginPass(root: Container): Pass {
   return { skipped: new SkippedParts(), isMain: mainPartOf(documentAround(root)) };
-}
-
-function blockOf({ container, nodes, text }: Run): Block {
-  let at = 0;
-  const starts = nodes.map(({ length }) => {
-    at += length;
-    return at - length;
-  });
-  return { container, text, nodes, starts };
 }

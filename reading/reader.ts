@@ -11,6 +11,7 @@ import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { keepMarks } from './marks';
 import { createPainter } from './paint';
+import { partsInView } from './parts-in-view';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 
@@ -35,6 +36,10 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Explains what is selected, which the browser reads as `words`. */
+  explain(words: string): void;
+  /** Marks by other settings from now on; an open card stays. */
+  update(settings: MarkSettings): void;
   /** What is found on the page now. */
   terms(): FrameTerms;
 }
@@ -54,7 +59,8 @@ const MOST_AT_ONCE = 1000;
 export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
-  const { document, frame, ask, settings, asked = false } = options;
+  const { document, frame, ask, asked = false } = options;
+  let { settings } = options;
   const root = options.root ?? document.documentElement;
 
   /** Runs `task`; an error stops the reader for good. */
@@ -97,6 +103,9 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     },
     signal,
   );
+  run(() => {
+    for (const part of root === document.documentElement ? partsInView(document) : []) work.addTree(part);
+  });
   work.addTree(root);
   let { designMode } = document;
   const heart = setInterval(() => {
@@ -116,10 +125,8 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   }
 
   function settle(isAll: boolean): void {
-    if (text.hasChanged || !settled) {
-      found = text.settle(settings);
-      marks?.paint();
-    } else marks?.paint();
+    if (text.hasChanged || !settled) found = text.settle(settings);
+    marks?.paint();
     answers?.settle();
     settled ||= isAll;
     if (found.medical) void answer();
@@ -151,7 +158,10 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
 
   /** Asks for the page's definitions ahead, so that a card has its words the moment it opens. */
   async function fetchEntries(): Promise<void> {
-    const missing = text.entryNumbers(MOST_AT_ONCE).filter((number) => !entries.has(number));
+    const wanted = new Set(text.entryNumbers(MOST_AT_ONCE));
+    // A page that goes on to other articles may go through the whole glossary in an hour.
+    for (const number of entries.keys()) if (!wanted.has(number)) entries.delete(number);
+    const missing = [...wanted].filter((number) => !entries.has(number));
     if (missing.length === 0) return;
     const answer = await ask('entries', { numbers: missing });
     if (!answer.ok) {
@@ -164,11 +174,23 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     });
   }
 
+  /** Hands what the reader asks for to what answers, once that is there. */
+  function withAnswers(task: (answers: Answers) => void): void {
+    const ready = answers;
+    if (ready) run(() => task(ready));
+    else if (!signal.aborted) void answer().then((loaded) => run(() => loaded && task(loaded)));
+  }
+
   return {
-    command: (command) => {
-      if (answers) run(() => answers?.command(command));
-      else if (!signal.aborted) void answer().then((ready) => run(() => ready?.command(command)));
-    },
+    command: (command) => withAnswers((to) => to.command(command)),
+    explain: (words) => withAnswers((to) => to.explain(words)),
+    update: (next) =>
+      run(() => {
+        settings = next;
+        found = text.settle(settings);
+        marks?.paint();
+        answers?.settle();
+      }),
     terms: () => describeFrame(document, { frame, ...found, settled, isStopped: signal.aborted, text }),
   };
 }

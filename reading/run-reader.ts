@@ -5,12 +5,14 @@ import { ask, isGone } from '../platform/ask';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
 import { onNotice, serveFrameTerms } from '../platform/reader-port';
+import type { PageSettings } from '../platform/requests';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
 import { describeUnread } from './frame-terms';
 import { mayBeMedical, type Sample, samplePage } from './gate';
 import { randomName } from './random-name';
 import type { Reader, startReader } from './reader';
+import type { MarkSettings } from './select-marks';
 import { fits, shadowRootOf } from './true-dom';
 import { claimDocument, watchPage } from './watch-page';
 
@@ -18,7 +20,7 @@ interface Running {
   readonly reader: Reader;
   readonly stop: AbortController;
   /** The settings it runs by, as they came. */
-  readonly settings: string;
+  settings: string;
   /** What it reads: document.open() puts another element in its place, and takes our listeners away. */
   readonly on: Element;
 }
@@ -38,6 +40,8 @@ export function runReader(options: {
   let refused: (Sample & { url: string }) | undefined;
   let attempt = 0;
   let isStarting = false;
+  let asked: { stop: AbortController } | undefined;
+  let asking = 0;
   const frame = randomName();
   const frames = serveFrameTerms(() => {
     if (running) return running.reader.terms();
@@ -48,6 +52,7 @@ export function runReader(options: {
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
     if (notice.type === 'settings-changed') void apply();
+    else if (notice.type === 'explain') void explain(notice.words);
     else if (hasFocus(document)) void command(notice.command);
   }, signal);
   signal.addEventListener('abort', stopReading);
@@ -83,8 +88,14 @@ export function runReader(options: {
     const answer = await ask('pageSettings');
     if (mine !== attempt || signal?.aborted) return;
     const settings = answer.ok && answer.value.active ? answer.value : undefined;
-    const key = JSON.stringify(settings);
+    const key = JSON.stringify(settings) ?? '';
     if (key === running?.settings && document.documentElement === running?.on) return;
+    if (settings && running && document.documentElement === running.on) {
+      running.settings = key;
+      running.reader.update(markSettingsOf(settings));
+      frames.changed();
+      return;
+    }
     stopReading();
     const on = document.documentElement;
     // Between one root element and the next there may be none.
@@ -100,7 +111,7 @@ export function runReader(options: {
   async function start(
     below: Element,
     asked: boolean,
-    { minLevel, saved }: { minLevel: 1 | 2 | 3; saved: readonly number[] },
+    settings: Omit<PageSettings, 'active'>,
   ): Promise<Pick<Running, 'reader' | 'stop'>> {
     const [begin, index] = await Promise.all([
       loadPart<typeof startReader>('reader'),
@@ -111,7 +122,7 @@ export function runReader(options: {
       {
         ...{ document, frame, index, asked, ask, isGone },
         root: below,
-        settings: { minLevel, saved: new Set(saved), known: new Set() },
+        settings: markSettingsOf(settings),
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },
@@ -140,18 +151,35 @@ export function runReader(options: {
   }
 
   async function command(name: Parameters<Reader['command']>[0]): Promise<void> {
-    if (running) return running.reader.command(name);
-    if (name !== 'open-card') return;
-    // Asked on a page without marks: what is selected is read, and let go when the card is closed.
-    const selected = document.getSelection()?.focusNode;
-    const container = selected && containerOf(selected);
-    if (!container) return;
-    const asked = await start(container instanceof Element ? container : container.host, true, {
-      minLevel: 1,
-      saved: [],
-    }).catch(() => undefined);
-    asked?.reader.command(name);
+    if (running) running.reader.command(name);
+    else if (name === 'open-card') (await readSelected())?.command(name);
   }
+
+  async function explain(words: string): Promise<void> {
+    const reader = running?.reader ?? (await readSelected());
+    reader?.explain(words);
+  }
+
+  /** Asked on a page without marks: what is selected is read, and let go when the card is closed or something else is asked. */
+  async function readSelected(): Promise<Reader | undefined> {
+    const selected = document.getSelection()?.focusNode ?? document.activeElement;
+    const container = selected && containerOf(selected);
+    if (!container) return undefined;
+    const mine = ++asking;
+    const below = container instanceof Element ? container : container.host;
+    const started = await start(below, true, { minLevel: 1, saved: [], known: [] }).catch(() => undefined);
+    if (mine !== asking) {
+      started?.stop.abort();
+      return undefined;
+    }
+    asked?.stop.abort();
+    asked = started;
+    return started?.reader;
+  }
+}
+
+function markSettingsOf({ minLevel, saved, known }: Omit<PageSettings, 'active'>): MarkSettings {
+  return { minLevel, saved: new Set(saved), known: new Set(known) };
 }
 
 /** A command is for the frame that the reader of the page is in. */

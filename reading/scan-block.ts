@@ -3,12 +3,13 @@
 
 import type { GlossaryIndex } from '../glossary/index-format';
 import { createMatcher, type Match } from '../glossary/matcher';
-import { type WeighedMatch, weigh, weighAsked } from '../glossary/senses';
+import { type Stretch, type WeighedMatch, weigh, weighAsked } from '../glossary/senses';
+import type { Words } from '../glossary/words';
 import { type Block, type Container, partsLaidOut, piecesOf, readBlocks, runsOn } from './blocks';
 import { nodeIndexAt } from './ranges';
 import type { SkippedParts } from './skipped-parts';
 import { parentOf } from './true-dom';
-import { follows } from './walk';
+import { blockOf, type Chunk, follows, type Run } from './walk';
 
 export interface ScannedBlock {
   readonly block: Block;
@@ -16,9 +17,21 @@ export interface ScannedBlock {
   readonly words: number;
 }
 
+/** A run that was read without a close look. */
+export interface ScannedRun {
+  readonly run: Run;
+  readonly words: number;
+  /** Where there are matches in it. */
+  readonly scanned: ScannedBlock | undefined;
+  /** Only a close look tells what it holds. */
+  readonly isHard: boolean;
+}
+
 export interface BlockScanner {
+  /** Tells of each run what it holds. */
+  scanChunk(chunk: Chunk, skipped: SkippedParts, tell: (found: ScannedRun) => void): void;
   /** Matches of a block that was read without a close look; undefined when one of them needs it. */
-  scanQuickly(block: Block, skipped: SkippedParts): ScannedBlock | undefined;
+  scanPlainly(block: Block, skipped: SkippedParts): ScannedBlock | undefined;
   /** All that a container holds directly, by every rule there is for where one run of text ends and the next begins. */
   scanClosely(container: Container): ScannedBlock[];
   /** Matches that begin inside a stretch of a block, those inside and across others too. */
@@ -28,15 +41,41 @@ export interface BlockScanner {
 /** @param asked the reader asks about this text: no rule keeps a spelling silent */
 export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanner {
   const { words, findMatches, findWithin } = createMatcher(index);
-  const weighed = (match: Match) => (asked ? weighAsked(match) : weigh(match, words, index));
+  const weighed = (match: Match, within?: Stretch) =>
+    asked ? weighAsked(match) : weigh(match, words, index, within);
 
   function scan(block: Block): ScannedBlock {
-    const matches = findMatches(block.text).map(weighed);
+    const matches = findMatches(block.text).map((match) => weighed(match));
     return { block, matches, words: words.count };
   }
 
   return {
-    scanQuickly(block, skipped) {
+    scanChunk(chunk, skipped, tell) {
+      const found = findMatches(chunk.text);
+      let next = 0;
+      let from = 0;
+      for (const run of chunk.runs) {
+        const until = firstWordFrom(words, run.to, from);
+        const count = until - from;
+        from = until;
+        let scanned: ScannedBlock | undefined;
+        let { isHard } = run;
+        if (next < found.length && (found[next]?.start ?? 0) < run.to) {
+          const block = blockOf(chunk, run);
+          const matches: WeighedMatch[] = [];
+          for (; next < found.length && (found[next]?.start ?? 0) < run.to; next++) {
+            const match = found[next];
+            if (!match || isHard) continue;
+            const plain = moved(weighed(match, run), run.from);
+            matches.push(plain);
+            isHard = !standsPlainly(block, plain, skipped);
+          }
+          scanned = { block, matches, words: count };
+        }
+        tell({ run, words: count, scanned, isHard });
+      }
+    },
+    scanPlainly(block, skipped) {
       const found = scan(block);
       return found.matches.every((match) => standsPlainly(block, match, skipped)) ? found : undefined;
     },
@@ -48,8 +87,23 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
           const isWhole = whole.matches.every((match) => standsOnOneLine(block, match));
           return isWhole ? whole : partsLaidOut(block).map(scan);
         }),
-    scanWithin: (block, start, end) => findWithin(block.text, start, end).map(weighed),
+    scanWithin: (block, start, end) => findWithin(block.text, start, end).map((match) => weighed(match)),
   };
+}
+
+/** The first word, from number `from` on, that begins at or after an offset. */
+function firstWordFrom({ start, count }: Words, offset: number, from: number): number {
+  let [low, high] = [from, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function moved(match: WeighedMatch, by: number): WeighedMatch {
+  return by === 0 ? match : { ...match, start: match.start - by, end: match.end - by };
 }
 
 /** Whether a match stands in text that may be read, and in nodes between which nothing stands. */

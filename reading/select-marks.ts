@@ -21,7 +21,7 @@ export interface MarkSettings {
   readonly minLevel: Level;
   /** Marked whatever their level. */
   readonly saved: ReadonlySet<number>;
-  /** Never marked. */
+  /** Never marked, saved or not: who saved a word and then says that he knows it wants no mark. */
   readonly known: ReadonlySet<number>;
 }
 
@@ -111,8 +111,8 @@ function withinBudget(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function isWanted({ entries, level }: Term, { minLevel, saved, known }: MarkSettings): boolean {
-  if (entries.some((entry) => saved.has(entry))) return true;
-  return level >= minLevel && !entries.every((entry) => known.has(entry));
+  if (entries.every((entry) => known.has(entry))) return false;
+  return level >= minLevel || entries.some((entry) => saved.has(entry));
 }
 
 export function termOf(match: WeighedMatch, medical: boolean): Term | undefined {

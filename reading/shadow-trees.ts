@@ -1,12 +1,19 @@
 // How nodes stand to each other across the borders of shadow trees. A shadow tree stands where its host does, after what
 // the host holds itself.
 
-import { parentElementOf } from './true-dom';
+import { parentElementOf, shadowRootOf } from './true-dom';
 
 /** The element that holds a node, be it as the host of its shadow tree. */
 export function parentAcross(node: Node): Element | null {
   const root = Node.prototype.getRootNode.call(node);
   return parentElementOf(node) ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** What has the focus, inside open shadow trees too. */
+export function focusedElement(document: Document): Element | undefined {
+  let at = document.activeElement;
+  for (let inner = at; inner; inner = shadowRootOf(inner)?.activeElement ?? null) at = inner;
+  return at ?? undefined;
 }
 
 /** Which of two nodes comes first as the page is read: negative when `a` does, positive when `b` does. */

@@ -3,25 +3,38 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { openNotebook } from '../../notebook/db';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
+import { rememberNotebook } from '../../platform/notebook-marker';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
+import { addMenuItem, explainFromMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 
 export default defineBackground(() => {
   // The worker's listeners live exactly as long as the worker.
   const { signal } = new AbortController();
 
-  answerPageRequests(pageHandlers({ notebook: openNotebook(), glossary: glossaryAssets() }), signal);
+  const notebook = openNotebook();
+  const onSavedChanged = () => {
+    void tellAllTabs({ type: 'settings-changed' });
+    void rememberNotebook(notebook);
+  };
+
+  answerPageRequests(pageHandlers({ notebook, glossary: glossaryAssets(), onSavedChanged }), signal);
   watchSettings(() => void tellAllTabs({ type: 'settings-changed' }), signal);
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));
 
+  // … and no context menus.
+  browser.contextMenus?.onClicked.addListener((click, tab) => void explainFromMenu(click, tab?.id));
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addMenuItem(i18n.t('commandExplain'));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

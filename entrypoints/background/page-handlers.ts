@@ -1,50 +1,75 @@
 // One handler for each request of a page: settings, glossary and notebook joined, nothing decided that they could decide.
 
 import type { Notebook, StorageFault } from '../../notebook/db';
+import { knownIds } from '../../notebook/known-words';
+import { recordLook } from '../../notebook/looks';
 import { savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import type { SaveOutcome } from '../../platform/requests';
 import { isActiveOn, readSettings } from '../../platform/settings';
+import { explainer } from './explainer';
 
 /** The handlers over this notebook and glossary. */
 export function pageHandlers({
   notebook,
   glossary,
+  onSavedChanged,
 }: {
   notebook: Notebook;
   glossary: GlossaryAssets;
+  /** A term was saved, or a save taken back. */
+  onSavedChanged: () => void;
 }): PageHandlers {
   /** None where the notebook cannot be read: the page is marked all the same. */
-  async function savedNumbers(): Promise<number[]> {
-    const ids = await savedIds(notebook).catch(() => []);
+  async function numbersOf(reading: Promise<readonly string[]>): Promise<number[]> {
+    const ids = await reading.catch(() => []);
     const numbers = await Promise.all(ids.map((id) => glossary.numberOf(id)));
     return numbers.filter((number) => number !== null);
   }
+
+  const explain = explainer(glossary);
 
   return {
     async pageSettings(asker) {
       const settings = await readSettings();
       const active = isActiveOn(asker.hostname, settings);
-      return { active, minLevel: settings.minLevel, saved: active ? await savedNumbers() : [] };
+      const { minLevel } = settings;
+      if (!active) return { active, minLevel, saved: [], known: [] };
+      const [saved, known] = await Promise.all([
+        numbersOf(savedIds(notebook)),
+        numbersOf(knownIds(notebook)),
+      ]);
+      return { active, minLevel, saved, known };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),
 
     entry: (_asker, { id }) => glossary.entryById(id),
 
+    explain: (_asker, { text }) => explain(text),
+
     async saveTerm({ title, url }, { sighting, id, sentence }) {
       const entry = await glossary.entryById(id);
       if (!entry) return { ok: false, code: 'unknown-term' };
       const save = { sighting, entry: id, term: entry.term, sentence, title, url, at: Date.now() };
       const written = await saveTerm(notebook, save);
-      return written.ok ? { ok: true } : { ok: false, code: saveFault(written.code) };
+      if (!written.ok) return { ok: false, code: saveFault(written.code) };
+      onSavedChanged();
+      return { ok: true };
     },
 
     async takeBackSave(_asker, { sighting }) {
       const written = await takeBackSave(notebook, sighting);
+      if (written.ok) onSavedChanged();
       // Asked twice, or removed in the notebook meanwhile: nothing of the save is left, and that is what was asked for.
       return { undone: written.ok };
+    },
+
+    async opened(_asker, { look, number }) {
+      const [entry] = await glossary.entriesByNumber([number]);
+      if (entry) await recordLook(notebook, { id: look, entry: entry.id, at: Date.now() });
+      return null;
     },
   };
 }

@@ -9,10 +9,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  // Otherwise the extension's id would be posted to every page.
-  noScriptStartedPostMessage: true,
   main() {
-    // Not WXT's own signal: a page can forge the event that aborts it. The reader itself notices when we are gone.
+    // WXT's own signal is built out (see wxt.config.ts). The reader itself notices when we are gone.
     runReader({ document, signal: new AbortController().signal });
   },
 });

@@ -7,9 +7,11 @@ import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
 import { glossaryAssets } from '../../platform/glossary-assets';
+import { keepReadersCurrent } from '../../platform/keep-readers-current';
 import { NotebookPage } from './notebook-page';
 
-mountPage(
-  <NotebookPage notebook={openNotebook()} glossary={glossaryAssets()} />,
-  i18n.t('notebook.pageTitle'),
-);
+const notebook = openNotebook();
+// For as long as the page is open.
+keepReadersCurrent(notebook, new AbortController().signal);
+
+mountPage(<NotebookPage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('notebook.pageTitle'));

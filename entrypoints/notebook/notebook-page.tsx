@@ -1,10 +1,11 @@
 // The notebook: what the reader saved, newest first, with a search and an undo.
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PageFrame } from '../../components/page-frame';
 import type { Notebook } from '../../notebook/db';
-import { searchSavedTerms } from '../../notebook/saved-terms';
+import type { SavedTermListing } from '../../notebook/listing';
+import { createSearchIndex, updateNow } from '../../notebook/search';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { EmptyNotebook, NoMatch, UnreadableNotebook } from './empty-states';
 import { RemovalNotice } from './removal-notice';
@@ -22,7 +23,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
   const [query, setQuery] = useState('');
   const isRead = saved !== 'reading' && saved !== 'unreadable';
   const terms = isRead ? saved : NONE;
-  const shown = searchSavedTerms(terms, query);
+  const shown = useFound(terms, query);
   const meanings = useMeanings(glossary, terms);
   const removal = useRemoval(notebook);
   const { undoRef, headingRef } = useRemovalFocus(removal.state, (entry) =>
@@ -61,4 +62,14 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
       />
     </PageFrame>
   );
+}
+
+/** Those that the search finds, in the order of the list. */
+function useFound(terms: readonly SavedTermListing[], query: string): readonly SavedTermListing[] {
+  const index = useMemo(() => createSearchIndex(), []);
+  return useMemo(() => {
+    updateNow(index, terms);
+    const found = new Set(index.search(query));
+    return terms.filter(({ id }) => found.has(id));
+  }, [index, terms, query]);
 }

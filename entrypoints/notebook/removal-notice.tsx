@@ -40,7 +40,7 @@ function wordsFor(state: RemovalState): string {
     case 'none':
       return '';
     case 'removed':
-      return i18n.t('notebook.removed', [state.removed.savedTerm.term]);
+      return i18n.t('notebook.removed', [state.removed.savedTerms[0]?.term ?? '']);
     case 'restored':
       return i18n.t('notebook.restored', [state.term]);
     case 'fault':

@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
-import { metAt, type SavedTermListing } from '../../notebook/saved-terms';
+import { metAt, type SavedTermListing } from '../../notebook/listing';
 import { TermInSentence } from './term-in-sentence';
 import type { Meaning } from './use-meanings';
 import { headingId } from './use-removal-focus';

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../glossary/entry';
 import { createMatcher, type Matcher } from '../../glossary/matcher';
-import type { SavedTermListing } from '../../notebook/saved-terms';
+import type { SavedTermListing } from '../../notebook/listing';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 
 export interface Meaning {

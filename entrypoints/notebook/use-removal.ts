@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Notebook, StorageFault } from '../../notebook/db';
-import { type Removed, restoreTerm, unsaveTerm } from '../../notebook/saved-terms';
+import { type Removed, removeTerms, restoreTerms } from '../../notebook/saved-terms';
 
 export type RemovalState =
   | { kind: 'none' }
@@ -22,14 +22,15 @@ export function useRemoval(notebook: Notebook): Removal {
   return {
     state,
     async remove(entry) {
-      const written = await unsaveTerm(notebook, entry);
+      const written = await removeTerms(notebook, [entry]);
       if (!written.ok) setState({ kind: 'fault', code: written.code });
-      else if (written.value) setState({ kind: 'removed', removed: written.value });
+      else if (written.value.savedTerms.length > 0) setState({ kind: 'removed', removed: written.value });
     },
     async undo() {
       if (state.kind !== 'removed') return;
-      const { savedTerm } = state.removed;
-      const written = await restoreTerm(notebook, state.removed);
+      const [savedTerm] = state.removed.savedTerms;
+      if (!savedTerm) return;
+      const written = await restoreTerms(notebook, state.removed);
       setState(
         written.ok
           ? { kind: 'restored', entry: savedTerm.id, term: savedTerm.term }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { type Notebook, watchNotebook } from '../../notebook/db';
-import { listSavedTerms, type SavedTermListing } from '../../notebook/saved-terms';
+import { listSavedTerms, type SavedTermListing } from '../../notebook/listing';
 
 /** "unreadable": the database did not open, or was taken away while we read. */
 export type SavedTerms = 'reading' | 'unreadable' | readonly SavedTermListing[];

@@ -1,15 +1,17 @@
 // The gates of the glossary: rules that need other entries, word lists or a reading grade. The shape of one entry is
 // authored-entry.ts's. Each rule is a function from the whole glossary to findings; a finding fails the build.
 
-import { readFileSync } from 'node:fs';
 import { surfacesOf } from '../authored-entry';
 import { openIndex } from '../index-format';
 import { createMatcher } from '../matcher';
 import { compileGlossary } from './compile';
+import { levelFitsFrequency, readArgued } from './level-rule';
 import type { Finding, PlacedEntry } from './parse';
-import { isEveryday, isSayable, isVeryCommon, readingGrade, sentencesOf, wordsOf } from './reading-level';
+import { readingGrade, sentencesOf, wordsOf } from './reading-level';
 import { at, type Glossary, type Rule } from './rule';
 import { SPELLING_RULES } from './spelling-rules';
+import { readTable } from './table';
+import { isEveryday, isSayable, isVeryCommon } from './word-frequency';
 
 export const LIMITS = {
   sentences: 2,
@@ -22,10 +24,13 @@ export const LIMITS = {
 
 /** Every broken rule, in file order. `root` is the repository. */
 export function checkGlossary(entries: readonly PlacedEntry[], root: string): Finding[] {
+  const byId = new Map(entries.map((placed) => [placed.entry.id, placed]));
   const glossary: Glossary = {
     entries,
-    byId: new Map(entries.map((placed) => [placed.entry.id, placed])),
+    byId,
+    compiled: compileGlossary([...byId.values()].map(({ entry }) => entry)),
     ambiguous: readAmbiguous(root),
+    argued: readArgued(root),
   };
   return RULES.flatMap((rule) => [...rule(glossary)]).sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
@@ -39,15 +44,17 @@ const RULES: readonly Rule[] = [
   gradeIsLow,
   wordsAreKnown,
   wordingIsOurs,
+  gapsAreFilled,
   linksResolve,
   broaderHasNoCycle,
+  levelFitsFrequency,
   hardTermsAreRespelled,
   ...SPELLING_RULES,
 ];
 
-function readAmbiguous(root: string): Set<string> {
-  const rows = readFileSync(`${root}/glossary/ambiguous.tsv`, 'utf8').trim().split(/\r?\n/).slice(1);
-  return new Set(rows.map((row) => (row.split('\t')[0] ?? '').toLowerCase()));
+/** Lower-case spellings that mislead, each of which needs a `when`. */
+export function readAmbiguous(root: string): Set<string> {
+  return new Set(readTable(root, 'ambiguous.tsv').map(([form = '']) => form.toLowerCase()));
 }
 
 function* idsAreUnique({ entries, byId }: Glossary): Iterable<Finding> {
@@ -108,15 +115,18 @@ export function gradeOf({ entry }: PlacedEntry): number {
   return readingGrade(entry.plain, ownWords(entry));
 }
 
-function ownWords(entry: PlacedEntry['entry']): Set<string> {
-  return new Set(
-    surfacesOf(entry).flatMap(({ text }) => wordsOf(text).map(({ word }) => word.toLowerCase())),
-  );
+function ownWords(entry: PlacedEntry['entry']): ReadonlySet<string> {
+  const own =
+    ownWordsOf.get(entry) ??
+    new Set(surfacesOf(entry).flatMap(({ text }) => wordsOf(text).map(({ word }) => word.toLowerCase())));
+  ownWordsOf.set(entry, own);
+  return own;
 }
 
-function* wordsAreKnown({ entries, byId }: Glossary): Iterable<Finding> {
-  // Only the first of two entries with one id can be compiled; the other is a finding already.
-  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+// Two gates ask.
+const ownWordsOf = new WeakMap<PlacedEntry['entry'], ReadonlySet<string>>();
+
+function* wordsAreKnown({ entries, compiled }: Glossary): Iterable<Finding> {
   const opened = openIndex(compiled.index.buffer);
   if (!opened.ok) throw new Error(`the compiled index does not open: ${opened.code}`);
   const matcher = createMatcher(opened.index);
@@ -173,6 +183,14 @@ function* wordingIsOurs({ entries }: Glossary): Iterable<Finding> {
       const found = pattern.exec(placed.entry.plain);
       if (found) yield at(placed, 'plain', `"${found[0]}": ${what}`);
     }
+  }
+}
+
+/** What `new` left to its author. */
+function* gapsAreFilled({ entries }: Glossary): Iterable<Finding> {
+  for (const placed of entries) {
+    for (const field of ['plain', 'more', 'say'] as const)
+      if (placed.entry[field]?.includes('TODO')) yield at(placed, field, `${field}: a TODO is left`);
   }
 }
 

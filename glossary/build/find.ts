@@ -31,16 +31,7 @@ export function findTerms(
   entries: readonly Entry[],
   { asked = false } = {},
 ): FoundTerm[] {
-  const matcher = createMatcher(index);
-  const blocks: { text: string; at: number; matches: WeighedMatch[] }[] = [];
-  const evidence = noEvidence();
-  for (const { 0: paragraph, index: at } of text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
-    const found = matcher.findMatches(paragraph);
-    const matches = found.map((match) => (asked ? weighAsked(match) : weigh(match, matcher.words, index)));
-    addEvidence(evidence, { matches, words: matcher.words.count }, index);
-    blocks.push({ text: paragraph, at, matches });
-  }
-  const medical = looksMedical(evidence);
+  const { blocks, medical } = weighText(text, index, asked);
   return blocks.flatMap((block) =>
     block.matches.flatMap((match) => {
       const standing = chooseSense(match, medical);
@@ -52,4 +43,32 @@ export function findTerms(
       });
     }),
   );
+}
+
+/** Whether a page with this text is marked at all. */
+export function readsAsMedical(text: string, index: GlossaryIndex): boolean {
+  return weighText(text, index, false).medical;
+}
+
+interface WeighedText {
+  readonly blocks: readonly {
+    readonly text: string;
+    /** Where it begins in the whole text. */
+    readonly at: number;
+    readonly matches: readonly WeighedMatch[];
+  }[];
+  readonly medical: boolean;
+}
+
+function weighText(text: string, index: GlossaryIndex, asked: boolean): WeighedText {
+  const matcher = createMatcher(index);
+  const evidence = noEvidence();
+  const paragraphs = [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)];
+  const blocks = paragraphs.map(({ 0: paragraph, index: at }) => {
+    const found = matcher.findMatches(paragraph);
+    const matches = found.map((match) => (asked ? weighAsked(match) : weigh(match, matcher.words, index)));
+    addEvidence(evidence, { matches, words: matcher.words.count }, index);
+    return { text: paragraph, at, matches };
+  });
+  return { blocks, medical: looksMedical(evidence) };
 }

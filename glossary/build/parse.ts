@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
-import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { type AuthoredEntry, EntrySchema } from '../authored-entry';
 
 /** A broken rule, with where: `glossary/entries/heart/rhythm.yaml:41: …`. */
@@ -69,7 +69,8 @@ export function parseEntries(file: string, source: string): ParsedGlossary {
       continue;
     }
     const line = lineAt(item.range?.[0]);
-    const lineOf = (field: string) => fieldLine(item, field, lineAt) ?? line;
+    const fields = fieldLines(item, lineAt);
+    const lineOf = (field: string) => fields.get(field) ?? line;
     const result = v.safeParse(EntrySchema, item.toJS(document));
     if (result.success) entries.push({ entry: result.output, file, line, lineOf });
     else findings.push(...result.issues.map((issue) => explain(file, issue, lineOf)));
@@ -77,14 +78,13 @@ export function parseEntries(file: string, source: string): ParsedGlossary {
   return { entries, findings };
 }
 
-function fieldLine(
-  item: YAMLMap,
-  field: string,
-  lineAt: (offset: number | undefined) => number,
-): number | undefined {
-  const node: unknown = item.items.find((pair) => String(pair.key) === field)?.key;
-  const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
-  return Array.isArray(range) ? lineAt(Number(range[0])) : undefined;
+/** Lines of an entry's fields, apart from the document, which is large and can go. */
+function fieldLines(item: YAMLMap, lineAt: (offset: number | undefined) => number): Map<string, number> {
+  return new Map(
+    item.items.flatMap(({ key }) =>
+      isScalar(key) && key.range ? [[String(key.value), lineAt(key.range[0])] as const] : [],
+    ),
+  );
 }
 
 function explain(file: string, issue: v.BaseIssue<unknown>, lineOf: (field: string) => number): Finding {

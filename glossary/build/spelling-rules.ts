@@ -1,8 +1,8 @@
 // The gates on spellings: who claims them, where they may speak, how hard they are.
 
 import { surfacesOf } from '../authored-entry';
-import { createWords, splitWords } from '../fold';
-import { compileGlossary } from './compile';
+import { splitWords } from '../fold';
+import { createWords } from '../words';
 import type { Finding } from './parse';
 import { at, type Glossary, type Rule } from './rule';
 
@@ -41,8 +41,7 @@ function* levelsNameSpellings({ entries }: Glossary): Iterable<Finding> {
   }
 }
 
-function* spellingsHaveOneOwner({ byId }: Glossary): Iterable<Finding> {
-  const compiled = compileGlossary([...byId.values()].map(({ entry }) => entry));
+function* spellingsHaveOneOwner({ byId, compiled }: Glossary): Iterable<Finding> {
   const told = new Set<string>();
   for (const { text, entries } of compiled.shared) {
     const key = `${text.toLowerCase()} ${entries}`;

@@ -17,6 +17,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** Roles that say nothing but what is inside them. */
+const UNSPOKEN = new Set(
+  'StaticText InlineTextBox generic none paragraph strong group definition DescriptionList'.split(' '),
+);
+
 export class Card {
   private session: Promise<CDPSession> | undefined;
 
@@ -31,15 +36,7 @@ export class Card {
   async text(): Promise<string> {
     const found = await this.find();
     if (!found) return '';
-    const texts: string[] = [];
-    const visit = (id: string) => {
-      const node = found.byId.get(id);
-      if (!node) return;
-      if (node.role?.value === 'StaticText') texts.push(node.name?.value ?? '');
-      else for (const child of node.childIds ?? []) visit(child);
-    };
-    visit(found.root.nodeId);
-    return texts.join(' ').replace(/\s+/g, ' ').trim();
+    return textBelow(found.root, found.byId);
   }
 
   /** Names of its buttons, in tab order. */
@@ -49,15 +46,23 @@ export class Card {
       .map((node) => node.name?.value ?? '');
   }
 
+  /** What can be reached in it by role and name, in reading order: itself, headings, buttons, and what they are held in. */
+  async outline(): Promise<string[]> {
+    return (await this.descendants())
+      .filter(({ role }) => !UNSPOKEN.has(role?.value))
+      .map(({ role, name, properties }) => {
+        const level = properties?.find((property) => property.name === 'level')?.value.value;
+        return [role?.value, level, name?.value && `"${name.value}"`].filter(Boolean).join(' ');
+      });
+  }
+
   /** What the live regions of the card and the page say. */
   async announced(): Promise<string> {
     const nodes = await this.tree();
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const said = nodes
-      .filter(({ role }) => role?.value === 'status')
-      .flatMap(({ childIds }) => childIds ?? []);
-    return said
-      .map((id) => byId.get(id)?.name?.value ?? '')
+    const regions = nodes.filter(({ role }) => role?.value === 'status');
+    return regions
+      .map((node) => textBelow(node, byId))
       .join(' ')
       .trim();
   }
@@ -79,9 +84,10 @@ export class Card {
     return focused.at(-1)?.name?.value;
   }
 
+  /** Clicks a button or a link of it. */
   async press(name: string | RegExp): Promise<void> {
     const box = await this.boxOf(
-      (node) => node.role?.value === 'button' && matches(node.name?.value ?? '', name),
+      (node) => /^(button|link)$/.test(node.role?.value) && matches(node.name?.value ?? '', name),
     );
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
@@ -136,6 +142,17 @@ export class Card {
     this.session ??= this.page.context().newCDPSession(this.page);
     return this.session;
   }
+}
+
+/** All text of a node, in reading order; what a style sheet draws is read as well. */
+function textBelow(root: AxNode, byId: ReadonlyMap<string, AxNode>): string {
+  const texts: string[] = [];
+  const visit = (node: AxNode | undefined) => {
+    if (node?.role?.value === 'StaticText') texts.push(node.name?.value ?? '');
+    else for (const child of node?.childIds ?? []) visit(byId.get(child));
+  };
+  visit(root);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function matches(name: string, wanted: string | RegExp): boolean {

@@ -25,6 +25,46 @@ test('goes on reading when a page that knows its id says that a newer script has
   expect(errors).toEqual([]);
 });
 
+test('says nothing to a page that listens for it by name, and knows its id', async ({ reading }) => {
+  const { context } = reading;
+  const id = new URL(reading.own('')).host;
+  await context.addInitScript((ours) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+    const names = ['wxt:content-script-started', 'wxt:locationchange'];
+    for (const name of names.flatMap((one) => [one, `${ours}:${one}`, `${ours}:content:${one}`]))
+      for (const target of [window, document]) target.addEventListener(name, () => heard.push(name), true);
+  }, id);
+  const page = await reading.open('treatment');
+  await mustBeMarked(reading, page, [{ text: 'cytokine', entry: 'cytokine', marked: true }]);
+  await page.evaluate(() => history.pushState(null, '', '#elsewhere'));
+  await hoverText(page, 'cytokine');
+  await reading.card(page).isShown('tooltip');
+  expect(await page.evaluate('heard')).toEqual([]);
+});
+
+test('cannot be asked for by the addresses of its files', async ({ reading }) => {
+  const page = await openAtRest(reading, 'treatment');
+  const found = await page.evaluate(async (files) => {
+    const answers = files.map((file) =>
+      fetch(file).then(
+        ({ ok }) => ok && file,
+        () => false,
+      ),
+    );
+    return (await Promise.all(answers)).filter(Boolean);
+  }, [
+    'manifest.json',
+    'reader.js',
+    'answers.js',
+    'glossary/index.bin',
+    'glossary/ids.json',
+    'icons/48.png',
+  ].map(reading.own));
+  expect(found).toEqual([]);
+});
+
 test('does not fight a page that removes its card at once', async ({ reading }) => {
   const page = await openAtRest(reading, 'hostile-gatekeeper');
   const errors = watchErrors(page);

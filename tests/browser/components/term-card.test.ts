@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SaveState } from '../../../components/term-card';
 import type { Entry } from '../../../glossary/entry';
+import type { NotFound } from '../../../glossary/explain';
 import { type CardState, createCardHost } from '../../../reading/card-host';
 import { find, rangeOf, setPage, testLife } from '../reading/page';
 
@@ -34,6 +35,18 @@ const SAVES: SaveState[] = ['unsaved', 'saving', 'saved', 'storage-full', 'faile
 
 const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved') => ({ entries, save });
 
+const NEAR = [
+  { entry: CYTOKINE, name: 'cytokine' },
+  { entry: KINASE, name: 'CK' },
+];
+const PIECES = [{ text: 'leuk', meaning: 'white' }, { text: 'emab' }];
+
+const notFound = (notFound: NotFound<Entry>): CardState => ({
+  mode: 'open',
+  anchor: anchor(),
+  trail: [{ notFound }],
+});
+
 const STATES: Record<string, () => CardState> = {
   'hovering over one meaning': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE] }),
   'hovering over two meanings': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE, KINASE] }),
@@ -43,6 +56,11 @@ const STATES: Record<string, () => CardState> = {
     anchor: anchor(),
     trail: [pageOf([CYTOKINE]), pageOf([KINASE])],
   }),
+  'opened on a text with nothing to say of it': () => notFound({ found: 'unknown', text: 'blorf' }),
+  'opened on a text with others near it': () =>
+    notFound({ found: 'nearest', text: 'cytokin', nearest: NEAR }),
+  'opened on a guess, with others near it': () =>
+    notFound({ found: 'parts', text: 'leukemab', pieces: PIECES, nearest: NEAR }),
   ...Object.fromEntries(
     SAVES.map((save) => [
       `opened, ${save}`,

@@ -139,11 +139,3 @@ describe('on abort', () => {
     document.adoptedStyleSheets = [];
   });
 });
-
-it('prints no marks', () => {
-  const { paint } = painter();
-  paint([range()]);
-  const rules = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])];
-  const print = rules.find((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  expect(print?.cssText).toMatch(/text-decoration-line: none|text-decoration: none/);
-});

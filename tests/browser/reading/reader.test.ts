@@ -72,6 +72,19 @@ describe('the marks', () => {
     expect(painted()).toEqual(['pulmonary embolism', 'DVT', 'Cytokines', 'Thrombosis']);
   });
 
+  it('go and come as the settings change, and an open card stays', async () => {
+    const { reader } = await read(PAGE);
+    const card = watchCard();
+    reader.command('next-term');
+    reader.command('open-card');
+    await expect.poll(() => card.find().role).toBe('dialog');
+    reader.update({ ...SETTINGS, known: new Set([numberOf('pulmonary-embolism')]) });
+    expect(painted()).toEqual(['DVT', 'Cytokines', 'Thrombosis']);
+    expect(card.find().role).toBe('dialog');
+    reader.update({ ...SETTINGS, minLevel: 1, saved: new Set() });
+    expect(painted()).toEqual(['pulmonary embolism', 'DVT', 'blood', 'Cytokines', 'Thrombosis']);
+  });
+
   it('are told of with all that was found, those that cannot be seen as unmarked', async () => {
     const { reader } = await read(PAGE);
     const { marks, words, looksMedical, settled, title, url } = reader.terms();

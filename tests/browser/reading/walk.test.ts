@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Container, isInSkipped } from '../../../reading/blocks';
-import { follows, walkText } from '../../../reading/walk';
+import { blockOf, follows, walkText } from '../../../reading/walk';
 import { blocksBelow } from './obvious-blocks';
 import { find, setPage } from './page';
 
@@ -10,8 +10,11 @@ import { find, setPage } from './page';
 function runsIn(html: string): string[] {
   const walk = walkText(setPage(html));
   const runs: string[] = [];
-  for (let run = walk.next(); run; run = walk.next())
-    runs.push(run.isHard ? `[${words(run.text)}]` : words(run.text));
+  for (let chunk = walk.next(); chunk; chunk = walk.next())
+    for (const { from, to, isHard } of chunk.runs) {
+      const text = words(chunk.text.slice(from, to));
+      runs.push(isHard ? `[${text}]` : text);
+    }
   return runs;
 }
 
@@ -34,8 +37,8 @@ describe('a run', () => {
   it('goes on over text nodes side by side', () => {
     setPage('<p></p>');
     find('p').append('cyto', 'kine');
-    const run = walkText(document.body).next();
-    expect([run?.text, run?.isHard, run?.nodes.length]).toEqual(['cytokine', false, 2]);
+    const chunk = walkText(document.body).next();
+    expect([chunk?.text, chunk?.runs[0]?.isHard, chunk?.nodes.length]).toEqual(['cytokine', false, 2]);
   });
 
   it('is cut, between words, before it grows too long', () => {
@@ -44,19 +47,22 @@ describe('a run', () => {
       find('p').append(' plain words of no length at all that go on and on and on');
     const walk = walkText(document.body);
     const lengths: number[] = [];
-    for (let run = walk.next(); run; run = walk.next()) lengths.push(run.text.length);
+    for (let chunk = walk.next(); chunk; chunk = walk.next()) lengths.push(chunk.text.length);
     expect(lengths.length).toBeGreaterThan(1);
     expect(Math.max(...lengths)).toBeLessThan(40_000);
   });
 });
 
 it('goes on when the page takes away what it stands on', () => {
-  setPage('<p>one</p><p>two</p><p>three</p><p>four</p>');
+  const filler = 'plain words '.repeat(1100);
+  setPage(`<p>${filler}one</p><p>${filler}two</p><p>${filler}three</p><p>${filler}four</p>`);
   const walk = walkText(document.body);
   walk.next();
   for (const paragraph of document.querySelectorAll('p:nth-child(-n+2)')) paragraph.remove();
   const rest: string[] = [];
-  for (let run = walk.next(); run; run = walk.next()) if (run.nodes[0]?.isConnected) rest.push(run.text);
+  for (let chunk = walk.next(); chunk; chunk = walk.next())
+    for (const run of chunk.runs)
+      if (run.container.isConnected) rest.push(blockOf(chunk, run).text.replace(filler, ''));
   expect(rest).toContain('four');
 });
 
@@ -83,14 +89,15 @@ it('says on every page what a slow reading says, where it is sure', () => {
     const fast = new Map<Container, string[]>();
     const unsure = new Set<Container>();
     const walk = walkText(body);
-    for (let run = walk.next(); run; run = walk.next()) {
-      const { nodes } = run;
-      const isPlain = nodes.every(
-        (node, i) => !isInSkipped(node) && (i === 0 || follows(nodes[i - 1] ?? node, node)),
-      );
-      if (run.isHard || !isPlain) unsure.add(run.container);
-      fast.set(run.container, [...(fast.get(run.container) ?? []), words(run.text)]);
-    }
+    for (let chunk = walk.next(); chunk; chunk = walk.next())
+      for (const run of chunk.runs) {
+        const { nodes, text } = blockOf(chunk, run);
+        const isPlain = nodes.every(
+          (node, i) => !isInSkipped(node) && (i === 0 || follows(nodes[i - 1] ?? node, node)),
+        );
+        if (run.isHard || !isPlain) unsure.add(run.container);
+        fast.set(run.container, [...(fast.get(run.container) ?? []), words(text)]);
+      }
     for (const [container, texts] of slow) {
       if (unsure.has(container)) continue;
       expect({ html: body.innerHTML, texts: fast.get(container) }).toEqual({ html: body.innerHTML, texts });

@@ -63,11 +63,13 @@ export function background(others: Partial<PageRequests> = {}): Background {
   const asked: string[] = [];
   let gate = Promise.resolve();
   const answers: PageRequests = {
-    pageSettings: () => ({ active: true, minLevel: 2, saved: [] }),
+    pageSettings: () => ({ active: true, minLevel: 2, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
+    explain: ({ text }) => ({ found: 'unknown', text }),
     saveTerm: () => ({ ok: true }),
     takeBackSave: () => ({ undone: true }),
+    opened: () => null,
     ...others,
   };
   const ask: Ask = async (name, ...args) => {

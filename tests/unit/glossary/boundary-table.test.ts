@@ -145,6 +145,27 @@ describe('addresses and names of the net', () => {
   );
 });
 
+describe('a term that is an address itself', () => {
+  expectMarks(
+    ['ClinicalTrials.gov', 'trial'],
+    [
+      ['on ClinicalTrials.gov since', 'ClinicalTrials.gov'],
+      ['on ClinicalTrials.gov.', 'ClinicalTrials.gov'],
+      ['ClinicalTrials.gov, NCT01', 'ClinicalTrials.gov'],
+      ['(ClinicalTrials.gov)', 'ClinicalTrials.gov'],
+      ['[clinicaltrials.gov: NCT01]', 'clinicaltrials.gov'],
+      ['“ClinicalTrials.gov”', 'ClinicalTrials.gov'],
+      ['www.ClinicalTrials.gov'],
+      ['https://clinicaltrials.gov'],
+      ['ClinicalTrials.gov/study/NCT01'],
+      ['me@clinicaltrials.gov'],
+      ['ClinicalTrials.gov.uk'],
+      ['(trial.gov)'],
+      ['old.trial.'],
+    ],
+  );
+});
+
 describe('numbers and units', () => {
   expectMarks(
     ['mg', 'µg', 'mL', 'mg/dL', 'mmHg', 'IU', '10⁹/L', 'HT', 'cell', 'rash', 'BMI'],

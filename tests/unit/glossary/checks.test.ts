@@ -69,9 +69,20 @@ describe('a broken rule is told with its line', () => {
     ['a dictionary phrase', GOOD.replace('A small signal', 'This refers to a signal'), /dictionary phrase/],
     ['advice', GOOD.replace('send to each other', 'send. Ask your nurse'), /advice/],
     ['a person named by an illness', GOOD.replace('body cells', 'sufferers'), /person named by an illness/],
+    ['a gap left to fill', GOOD.replace('SY-toh-kine', 'TODO'), /^6: cytokine: say: a TODO is left/],
     ['an unknown relation', `${GOOD}  related: [nothing]\n`, /related: unknown id "nothing"/],
     ['a circle', `${GOOD}  broader: cytokine\n`, /broader: runs in a circle/],
     ['a hard term without respelling', GOOD.replace('  say: SY-toh-kine\n', ''), /needs a respelling/],
+    [
+      'a word that all hear, for specialists',
+      GOOD.replaceAll('cytokine', 'kidney').replace('level: 2', 'level: 3'),
+      /^4: kidney: "kidney" has level 3, but \d+ of 51 million words heard speak for level 1;/,
+    ],
+    [
+      'a word that few hear, for everyone',
+      GOOD.replaceAll('cytokine', 'quadriceps').replace('level: 2', 'level: 1'),
+      /"quadriceps" has level 1, but 4 of 51 million words heard speak for level 2 or 3/,
+    ],
     ['an ambiguous spelling without when', `${GOOD}  also: [stage]\n`, /"stage" is in ambiguous.tsv/],
     [
       'a when for a spelling it lacks',
@@ -95,6 +106,15 @@ describe('a broken rule is told with its line', () => {
       findings(source).length > 1 && /is also claimed by/.test(rule.source) ? 2 : 1,
     );
   });
+});
+
+it('lets a guarded word be as hard as it likes: it is frequent in another sense', () => {
+  const source = GOOD.replaceAll('cytokine', 'kidney').replace('level: 2', 'level: 3');
+  expect(findings(`${source}  when: {medical: true}\n`)).toEqual([]);
+});
+
+it('takes the argument in levels.tsv', () => {
+  expect(findings(GOOD.replaceAll('cytokine', 'mammogram').replace('level: 2', 'level: 1'))).toEqual([]);
 });
 
 it('allows a shared spelling that both entries declare', () => {

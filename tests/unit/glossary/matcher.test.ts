@@ -177,8 +177,8 @@ describe('the matcher chooses', () => {
     const matcher = createMatcher(
       indexOf(entry({ id: 'lens' }), entry({ id: 'axis' }), entry({ id: 'axes' })),
     );
-    expect(matcher.findMatches('axes')[0]?.claims).toEqual([{ entry: 0, level: 2 }]);
-    expect(matcher.findMatches('axis')[0]?.claims).toEqual([{ entry: 1, level: 2 }]);
+    expect(matcher.findMatches('axes')[0]?.claims).toEqual([{ entry: 0, level: 2, rule: -1 }]);
+    expect(matcher.findMatches('axis')[0]?.claims).toEqual([{ entry: 1, level: 2, rule: -1 }]);
   });
 });
 

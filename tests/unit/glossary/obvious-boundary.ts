@@ -7,7 +7,8 @@
 // follows (IL-6; again not a long dash); and where the number of a footnote is glued to a word: to four small letters,
 // or, raised, to three letters.
 // NEITHER inside an address: a run of printable ASCII, eighty characters to each side at most, that holds "://", an @ before
-// a letter or digit, or two letters, a dot and two small letters.
+// a letter or digit, or two letters, a dot and two small letters; unless what lies beyond the term is but punctuation: no
+// letter, digit, @ or slash.
 
 import type { PlainWord } from './obvious-words';
 
@@ -16,7 +17,7 @@ export function mayBegin(words: readonly PlainWord[], i: number, text: string): 
   const before = words[i - 1];
   const next = words[i + 1];
   if (/^a$/i.test(text.slice(start, end)) && next?.gap === 'space' && !isSymbol(next)) return false;
-  if (isInside(text, start, text.charAt(start - 1))) return false;
+  if (isInside(text, start, 'before')) return false;
   if (gap === 'space' || gap === 'parted') return true;
   if (!before) return false;
   if (isSymbol(before) || isSymbol(words[i])) return true;
@@ -27,18 +28,18 @@ export function mayBegin(words: readonly PlainWord[], i: number, text: string): 
 export function mayEnd(words: readonly PlainWord[], i: number, text: string): boolean {
   const { end } = words[i] as PlainWord; // the caller counts within
   const next = words[i + 1];
-  if (isInside(text, end, text.charAt(end))) return false;
+  if (isInside(text, end, 'after')) return false;
   if (!next || next.gap === 'space' || next.gap === 'parted') return true;
   if (isSymbol(next) || isSymbol(words[i])) return true;
   if (next.gap === 'glued') return isNote(words, i + 1, text);
   return next.gap === 'dash' || !(isOneLetter(next, text) || isNumber(next));
 }
 
-/** Whether an address goes on over `place`, where `neighbour` is the character that would belong to it. */
-function isInside(text: string, place: number, neighbour: string): boolean {
-  if (!/^[!-~]$/.test(neighbour)) return false;
+/** Whether an address goes on over `place`, before it or after it. */
+function isInside(text: string, place: number, side: 'before' | 'after'): boolean {
   const left = /[!-~]*$/.exec(text.slice(Math.max(0, place - 80), place))?.[0] ?? '';
   const right = /^[!-~]*/.exec(text.slice(place, place + 80))?.[0] ?? '';
+  if (!/[a-z0-9@/]/i.test(side === 'before' ? left : right)) return false;
   return /:\/\/|@[a-z0-9]/i.test(left + right) || /[A-Za-z0-9-]{2}\.[a-z]{2}/.test(left + right);
 }
 

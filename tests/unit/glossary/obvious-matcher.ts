@@ -37,7 +37,7 @@ interface Name {
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly claims: readonly { readonly entry: number; readonly level: 1 | 2 | 3; readonly rule?: number }[];
+  readonly claims: readonly { readonly entry: number; readonly level: 1 | 2 | 3; readonly rule: number }[];
 }
 
 /** A finder of all that the surfaces name, in order. */
@@ -105,7 +105,7 @@ function claimsOf(names: readonly Name[]): Found['claims'] {
     .map(([entry, claims]) => {
       const free = claims.find(({ surface }) => surface.rule === undefined);
       const { level, rule } = (free ?? (claims[0] as Name)).surface; // groupBy makes no empty group
-      return rule === undefined ? { entry, level } : { entry, level, rule };
+      return { entry, level, rule: rule ?? -1 };
     });
 }
 

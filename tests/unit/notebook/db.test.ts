@@ -1,16 +1,23 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openNotebook, watchNotebook } from '../../../notebook/db';
-import { listSavedTerms, saveTerm } from '../../../notebook/saved-terms';
+import { onSuperseded, openNotebook, watchNotebook } from '../../../notebook/db';
+import { listSavedTerms } from '../../../notebook/listing';
+import { VERSIONS } from '../../../notebook/migrations';
+import { saveTerm } from '../../../notebook/saved-terms';
 
 const save = { sighting: 's1', entry: 'lupus', term: 'lupus', sentence: 'x', title: null, url: null, at: 1 };
+
+/** A newer build keeps every table and index of older ones. */
+function storesOfToday(): Record<string, string> {
+  return Object.assign({}, ...VERSIONS.map(({ stores }) => stores));
+}
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('a notebook written by a newer build', () => {
   test('is read, and refuses writes', async () => {
     const newer = new Dexie('newer');
-    newer.version(99).stores({ savedTerms: 'id', sightings: 'id, entry, at', packs: 'id' });
+    newer.version(99).stores({ ...storesOfToday(), packs: 'id' });
     await newer.table('savedTerms').add({ id: 'lupus', term: 'lupus', savedAt: 7 });
     newer.close();
 
@@ -23,11 +30,18 @@ describe('a notebook written by a newer build', () => {
 
   test('is let through while this one is open, and found newer afterwards', async () => {
     const notebook = openNotebook('upgraded-meanwhile');
+    const told = vi.fn();
+    const life = new AbortController();
+    onSuperseded(notebook, told, life.signal);
+    onSuperseded(notebook, () => expect.unreachable(), AbortSignal.abort());
     await saveTerm(notebook, save);
+    expect(told).not.toHaveBeenCalled();
 
     const newer = new Dexie('upgraded-meanwhile');
-    newer.version(99).stores({ savedTerms: 'id', sightings: 'id, entry, at' });
+    newer.version(99).stores(storesOfToday());
     await newer.open();
+    expect(told).toHaveBeenCalledOnce();
+    life.abort();
 
     expect(await saveTerm(notebook, { ...save, sighting: 's2' })).toEqual({
       ok: false,

@@ -1,19 +1,31 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageHandlers } from '../../../entrypoints/background/page-handlers';
+import { openNotebook } from '../../../notebook/db';
+import { saveTerm } from '../../../notebook/saved-terms';
+import { readRows } from '../../../notebook/snapshot';
 import { answerPageRequests, type PageHandlers } from '../../../platform/answer';
+import type { GlossaryAssets } from '../../../platform/glossary-assets';
 
 const UUID = '6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
 const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c', title: 'A page' };
 const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?b#c', tab };
 
 const handlers = {
-  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({ active: true, minLevel: 2, saved: [] })),
+  pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({
+    active: true,
+    minLevel: 2,
+    saved: [],
+    known: [],
+  })),
   entries: vi.fn<PageHandlers['entries']>(({ hostname }, { numbers }) =>
     hostname ? numbers.map(() => null) : [],
   ),
   entry: vi.fn<PageHandlers['entry']>(() => null),
+  explain: vi.fn<PageHandlers['explain']>((_asker, { text }) => ({ found: 'unknown', text })),
   saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
+  opened: vi.fn<PageHandlers['opened']>(() => null),
 };
 
 let life: AbortController;
@@ -81,12 +93,16 @@ describe('refuses', () => {
     ['a negative number', { medgloss: 'entries', args: [{ numbers: [-1] }] }],
     ['a fraction', { medgloss: 'entries', args: [{ numbers: [1.5] }] }],
     ['a number that is none', { medgloss: 'entries', args: [{ numbers: [Number.NaN] }] }],
+    ['an empty question', { medgloss: 'explain', args: [{ text: '' }] }],
+    ['a long question', { medgloss: 'explain', args: [{ text: 'x'.repeat(201) }] }],
     ['a long sentence', { medgloss: 'saveTerm', args: [{ sighting: UUID, id: 'a', sentence: long }] }],
     [
       'a sighting that is no UUID',
       { medgloss: 'saveTerm', args: [{ sighting: 'x', id: 'a', sentence: '' }] },
     ],
     ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
+    ['a look that is no UUID', { medgloss: 'opened', args: [{ look: 'x', number: 1 }] }],
+    ['a look with a moment of its own', { medgloss: 'opened', args: [{ look: UUID, number: 1, at: 1 }] }],
   ];
 
   test.each(malformed)('%s', async (_what, message) => {
@@ -121,6 +137,11 @@ describe('accepts', () => {
     expect(await send({ medgloss: 'saveTerm', args: [ask] })).toMatchObject({ ok: true });
   });
 
+  test('a question of 200 letters', async () => {
+    const text = 'x'.repeat(200);
+    expect(await send({ medgloss: 'explain', args: [{ text }] })).toMatchObject({ ok: true });
+  });
+
   test('a page of ours that is in no tab', async () => {
     const sender = { id: page.id, url: 'chrome-extension://test-extension-id/popup.html' };
     expect(await send({ medgloss: 'pageSettings', args: [] }, sender)).toMatchObject({ ok: true });
@@ -134,4 +155,69 @@ test('tells the page that a handler broke, and the log why', async () => {
   });
   expect(await send({ medgloss: 'entry', args: [{ id: 'a' }] })).toEqual({ ok: false, code: 'failed' });
   expect(log).toHaveBeenCalledOnce();
+});
+
+describe('what only our own pages do', () => {
+  // No request leads there: our own pages open the notebook themselves. Each is tried as if one did, with arguments that
+  // would change what is kept.
+  const notebook = openNotebook('guarded');
+  const glossary: GlossaryAssets = {
+    entriesByNumber: async (numbers) => numbers.map(() => null),
+    entryById: async () => null,
+    numberOf: async () => null,
+    loadNames: () => Promise.reject(new Error('not asked for')),
+    loadIndex: () => Promise.reject(new Error('not asked for')),
+  };
+  const OPERATIONS = Object.values(
+    import.meta.glob<Record<string, unknown>>('../../../notebook/*.ts', { eager: true }),
+  ).flatMap((module) => Object.keys(module));
+  const senders: [who: string, sender: object][] = [
+    ['a content script', page],
+    ['a frame in a page', { ...page, frameId: 7, url: 'https://ad.example/' }],
+    ['a page of ours', { id: page.id, url: 'chrome-extension://test-extension-id/notebook.html' }],
+    ['another extension', { ...page, id: 'other' }],
+    ['a web page', { id: undefined, url: page.url, origin: 'https://example.org', tab }],
+  ];
+
+  beforeEach(async () => {
+    life.abort();
+    life = new AbortController();
+    answerPageRequests(
+      pageHandlers({ notebook, glossary, onSavedChanged: () => expect.unreachable() }),
+      life.signal,
+    );
+    await saveTerm(notebook, {
+      ...{ sighting: UUID, entry: 'lupus', term: 'lupus', sentence: 'x' },
+      title: null,
+      url: null,
+      at: 1,
+    });
+  });
+
+  test.each(senders)('cannot be asked for by %s, and nothing changes', async (_who, sender) => {
+    expect(OPERATIONS).toEqual(
+      expect.arrayContaining(['removeTerms', 'readRows', 'replaceRows', 'changeSavedTerm']),
+    );
+    const before = await readRows(notebook);
+    for (const medgloss of [
+      ...OPERATIONS,
+      'list',
+      'edit',
+      'delete',
+      'export',
+      'import',
+      '__proto__',
+      'toString',
+    ])
+      for (const args of [
+        [],
+        ['lupus'],
+        [['lupus']],
+        [{ id: 'lupus' }],
+        [{ notebook: {}, entries: ['lupus'] }],
+      ]) {
+        expect(await send({ medgloss, args }, sender)).toEqual({ ok: false, code: 'refused' });
+      }
+    expect(await readRows(notebook)).toEqual(before);
+  });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask, newSightingId } from '../../../platform/ask';
+import { ask, newId } from '../../../platform/ask';
 
 const save = { sighting: '6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c', id: 'lupus', sentence: 'x' };
 
@@ -75,7 +75,7 @@ describe('when the extension is gone from under the page', () => {
 });
 
 test('makes sighting ids that are UUIDs of version 4, never twice the same', () => {
-  const ids = Array.from({ length: 50 }, newSightingId);
+  const ids = Array.from({ length: 50 }, newId);
   expect(new Set(ids).size).toBe(50);
   for (const id of ids)
     expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);

@@ -57,8 +57,8 @@ describe('a term is marked', () => {
     expect(marks([block(20, { entry: 1, level: 1 })], settings({ saved: [1] }))).toEqual(['1*']);
   });
 
-  it('not when it is known, but when it is saved as well', () => {
-    expect(marks([block(20, 1, 2)], settings({ known: [1, 2], saved: [2] }))).toEqual(['1 2*']);
+  it('not when it is known, even if it is saved as well', () => {
+    expect(marks([block(20, 1, 2, 3)], settings({ known: [1, 2], saved: [2, 3] }))).toEqual(['1 2 3*']);
   });
 
   it('when one of its possible meanings is not known', () => {

@@ -3,8 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageHandlers } from '../../../../entrypoints/background/page-handlers';
 import type { Entry } from '../../../../glossary/entry';
 import { type Notebook, openNotebook } from '../../../../notebook/db';
+import { addKnownWords } from '../../../../notebook/known-words';
+import { recordReview } from '../../../../notebook/review-log';
+import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
 import { changeSettings } from '../../../../platform/settings';
+import { entry as authored, indexOf } from '../../glossary/build-index';
 
 const lupus: Entry = {
   id: 'lupus',
@@ -18,22 +22,28 @@ const lupus: Entry = {
   parts: [],
   related: [],
 };
+const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = { hostname: 'example.org', title: 'A page', url: 'https://example.org/' };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
 
 let notebook: Notebook;
 let handlers: PageHandlers;
 let databases = 0;
+let isBroken = false;
+let told: number;
 
 beforeEach(() => {
   notebook = openNotebook(`handlers-${databases++}`);
+  told = 0;
   handlers = pageHandlers({
     notebook,
+    onSavedChanged: () => told++,
     glossary: {
       entriesByNumber: async (numbers) => numbers.map((number) => (number === 0 ? lupus : null)),
       entryById: async (id) => (id === 'lupus' ? lupus : null),
       numberOf: async (id) => (id === 'lupus' ? 0 : null),
-      loadIndex: () => Promise.reject(new Error('the background finds no terms')),
+      loadNames: async () => [['lupus', 'SLE']],
+      loadIndex: async () => (isBroken ? Promise.reject(new Error('unreadable')) : INDEX),
     },
   });
 });
@@ -44,9 +54,9 @@ afterEach(async () => {
 });
 
 test('marks a page unless its site is left alone', async () => {
-  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [] });
+  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [], known: [] });
   await changeSettings(() => ({ sitesOff: ['example.org'], minLevel: 3 }));
-  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [] });
+  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [], known: [] });
 });
 
 test('saves a term with title and address of the asker, and takes it back', async () => {
@@ -65,4 +75,61 @@ test('saves no term that the glossary does not have', async () => {
     code: 'unknown-term',
   });
   expect(await notebook.sightings.count()).toBe(0);
+});
+
+test.each([
+  ['Lupus', { found: 'entries', text: 'Lupus', entries: [lupus] }],
+  ['luppus', { found: 'nearest', text: 'luppus', nearest: [{ entry: lupus, name: 'lupus' }] }],
+  ['nephritis', { found: 'parts', text: 'nephritis', nearest: [] }],
+  ['qqq', { found: 'unknown', text: 'qqq' }],
+])('explains %s', async (text, explanation) => {
+  expect(await handlers.explain(asker, { text })).toMatchObject(explanation);
+});
+
+test('explains once the files of the glossary can be read again', async () => {
+  isBroken = true;
+  await expect(handlers.explain(asker, { text: 'lupus' })).rejects.toThrow('unreadable');
+  isBroken = false;
+  expect(await handlers.explain(asker, { text: 'lupus' })).toMatchObject({ found: 'entries' });
+});
+
+test('explains where pages are not marked: the reader asked', async () => {
+  await changeSettings(() => ({ enabled: false }));
+  expect(await handlers.explain(asker, { text: 'lupus' })).toMatchObject({ found: 'entries' });
+});
+
+test('tells what is saved and what is known, by number, and nothing on a site left alone', async () => {
+  await handlers.saveTerm(asker, save);
+  await addKnownWords(notebook, [
+    { id: 'lupus', term: 'lupus', since: 1 },
+    { id: 'no-longer-there', term: 'x', since: 1 },
+  ]);
+  expect(await handlers.pageSettings(asker)).toMatchObject({ saved: [0], known: [0] });
+  await changeSettings(() => ({ sitesOff: ['example.org'] }));
+  expect(await handlers.pageSettings(asker)).toMatchObject({ saved: [], known: [] });
+});
+
+test('has the other tabs told of a save and of its taking back, and of nothing else', async () => {
+  await handlers.pageSettings(asker);
+  await handlers.saveTerm(asker, { ...save, id: 'nothing' });
+  expect(told).toBe(0);
+  await handlers.saveTerm(asker, save);
+  await handlers.takeBackSave(asker, { sighting: 's1' });
+  expect(told).toBe(2);
+});
+
+test('lets a look at a due word count only where the reader has said so', async () => {
+  await handlers.saveTerm(asker, save);
+  const answer = { entry: 'lupus', what: 'grade', card: 'choice', grade: 4 } as const;
+  await recordReview(notebook, { ...answer, id: 'r1', at: 1000 });
+  const opened = { look: 'l1', number: 0 };
+  expect(await handlers.opened(asker, opened)).toBeNull();
+  expect(await notebook.reviews.count()).toBe(1);
+  await changeReviewSettings(notebook, { looksCount: true });
+  await handlers.opened(asker, opened);
+  await handlers.opened(asker, opened);
+  expect(await notebook.reviews.where('entry').equals('lupus').toArray()).toMatchObject([
+    { id: 'l1' },
+    { id: 'r1' },
+  ]);
 });

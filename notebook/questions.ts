@@ -1,0 +1,36 @@
+// The reader's own questions for the doctor. What else goes on that page is marked on each saved term, as `forDoctor`.
+
+import { type Notebook, type Written, write } from './db';
+import { mergeQuestions } from './merge';
+import type { Question } from './rows';
+
+/** Adds questions or changes their text, whichever comes: of two texts the one changed later stands. Also undoes a removal. */
+export function putQuestions(notebook: Notebook, questions: readonly Question[]): Promise<Written<void>> {
+  return write(notebook, async () => {
+    const stored = await notebook.questions.bulkGet(questions.map(({ id }) => id));
+    await notebook.questions.bulkPut(
+      questions.map((question, i) => {
+        const other = stored[i];
+        return other ? mergeQuestions(question, other) : question;
+      }),
+    );
+  });
+}
+
+/** Removes questions; returns those that were there, which `putQuestions` puts back. */
+export function removeQuestions(
+  notebook: Notebook,
+  ids: readonly string[],
+): Promise<Written<readonly Question[]>> {
+  return write(notebook, async () => {
+    const found = await notebook.questions.bulkGet([...new Set(ids)]);
+    await notebook.questions.bulkDelete([...ids]);
+    return found.filter((question) => question !== undefined);
+  });
+}
+
+/** Every question in the order of writing. Rejects when the notebook cannot be read. */
+export async function listQuestions(notebook: Notebook): Promise<Question[]> {
+  const questions = await notebook.questions.toArray();
+  return questions.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,12 @@
+// Chance that can be had again: the same numbers for the same seed. Pure.
+
+/** Numbers from 0 up to 1 that look like chance and follow from the seed (mulberry32, by Tommy Ettinger, public domain). */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

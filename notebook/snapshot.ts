@@ -1,0 +1,43 @@
+// The whole notebook at once: read for an export or a backup, joined with another, or put in the place of what is there.
+// Each is one transaction, and returns the notebook as it was, which is what undoes it.
+
+import { type Notebook, type Written, write } from './db';
+import { mergeRows } from './merge';
+import { rebuildSchedules } from './review-log';
+import { type NotebookRows, READER_TABLES } from './rows';
+
+/** Everything the reader wrote, as of one moment. Rejects when the notebook cannot be read. */
+export function readRows(notebook: Notebook): Promise<NotebookRows> {
+  return notebook.transaction('r', READER_TABLES, () => rowsOf(notebook));
+}
+
+/** Puts these rows in the place of everything the reader wrote. Returns what was there before. */
+export function replaceRows(notebook: Notebook, rows: NotebookRows): Promise<Written<NotebookRows>> {
+  return write(notebook, () => put(notebook, () => rows));
+}
+
+/** Joins these rows with everything the reader wrote, as `mergeRows` does. Returns what was there before. */
+export function mergeIntoNotebook(notebook: Notebook, rows: NotebookRows): Promise<Written<NotebookRows>> {
+  return write(notebook, () => put(notebook, (before) => mergeRows(before, rows)));
+}
+
+async function put(notebook: Notebook, make: (before: NotebookRows) => NotebookRows): Promise<NotebookRows> {
+  const before = await rowsOf(notebook);
+  const after = make(before);
+  await Promise.all(READER_TABLES.map((table) => notebook.table(table).clear()));
+  await Promise.all(READER_TABLES.map((table) => notebook.table(table).bulkPut([...after[table]])));
+  await rebuildSchedules(notebook);
+  return before;
+}
+
+async function rowsOf(notebook: Notebook): Promise<NotebookRows> {
+  const [savedTerms, sightings, knownWords, questions, reviews, settings] = await Promise.all([
+    notebook.savedTerms.toArray(),
+    notebook.sightings.toArray(),
+    notebook.knownWords.toArray(),
+    notebook.questions.toArray(),
+    notebook.reviews.toArray(),
+    notebook.settings.toArray(),
+  ]);
+  return { savedTerms, sightings, knownWords, questions, reviews, settings };
+}
