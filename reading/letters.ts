@@ -5,7 +5,7 @@
 /** Source units between two marks of the map: looking a place up reads at most so many again. */
 const STRIDE = 2048;
 /** Units folded at one step. */
-const STEP = 32 * STRIDE;
+const STEP = 16 * STRIDE;
 
 /** Said by none: white space, marks of quotation, accents that stand as characters of their own, what nobody sees. */
 const SILENT =
@@ -28,9 +28,10 @@ function foldUnit(unit: number): string {
 
 /** The letters of a short text: a quotation, what stands before it. */
 export function lettersOf(text: string): string {
-  let letters = '';
-  for (let i = 0; i < text.length; i++) letters += foldUnit(text.charCodeAt(i));
-  return letters;
+  // Joined at once: a string that grows letter by letter is put together only when it is read, all at one go.
+  const letters: string[] = [];
+  for (let i = 0; i < text.length; i++) letters.push(foldUnit(text.charCodeAt(i)));
+  return letters.join('');
 }
 
 /**
