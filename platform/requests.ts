@@ -73,8 +73,10 @@ export interface FrameTerms {
 
 interface FrameMark {
   readonly text: string;
-  /** Number of the entry in the compiled index. */
-  readonly entry: number;
+  /** Number of the entry in the compiled index; null where only the page itself explains it. */
+  readonly entry: number | null;
+  /** What the page itself says that it stands for, where no entry does. */
+  readonly pageWords: readonly string[];
   readonly level: 1 | 2 | 3;
   readonly marked: boolean;
 }

@@ -1,6 +1,7 @@
 // Answers the reader: which term is meant by a pointer, a key or a command, and what its card shows and does.
 
 import { i18n } from '#i18n';
+import type { Meanings } from '../components/hover-card';
 import type { Entry } from '../glossary/entry';
 import { type Ask, newId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
@@ -78,38 +79,42 @@ export function answerReader(options: AnswerOptions): Answers {
   /** Shows a card for a term; does nothing when another was asked for meanwhile or its words are out of reach. */
   async function show(
     at: PageTerm,
-    draw: (anchor: CardAnchor, found: readonly Entry[]) => CardState,
+    draw: (anchor: CardAnchor, found: Meanings) => CardState,
     point?: CardAnchor['point'],
   ): Promise<void> {
     current = at;
-    const found = await entriesOf(at.term.entries);
-    const range = liveRange(at.block, at.term.start, at.term.end);
-    if (current !== at || signal.aborted || found.length === 0 || !range) return;
-    showCard(draw({ range, ...(point && { point }) }, found));
+    const { entries: numbers, pageWords: longForms, start, end } = at.term;
+    const found = await entriesOf(numbers);
+    const range = liveRange(at.block, start, end);
+    if (current !== at || signal.aborted || found.length + longForms.length === 0 || !range) return;
+    const spelling = at.block.text.slice(start, end);
+    const meanings = { entries: found, ...(longForms.length > 0 && { onPage: { spelling, longForms } }) };
+    showCard(draw({ range, ...(point && { point }) }, meanings));
   }
 
   function hover(at: PageTerm, point?: CardAnchor['point'], announcement?: string): void {
     isPassing = true;
     void show(
       at,
-      (anchor, found) => ({ mode: 'hover', anchor, entries: found, ...(announcement && { announcement }) }),
+      (anchor, found) => ({ mode: 'hover', anchor, ...found, ...(announcement && { announcement }) }),
       point,
     );
   }
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
-    void ask('opened', { look: newId(), number: at.term.entries[0] });
+    const [number] = at.term.entries;
+    if (number !== undefined) void ask('opened', { look: newId(), number });
     void show(
       at,
-      (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),
+      (anchor, found) => ({ mode: 'open', anchor, trail: [{ ...found, save: 'unsaved' }] }),
       point,
     ).then(() => offerWithin(at));
   }
 
   /** Names inside and across the term, told once the card is there. */
   async function offerWithin(at: PageTerm): Promise<void> {
-    const within = await entriesOf([...new Set(text.namesWithin(at).map(({ entries: [first] }) => first))]);
+    const within = await entriesOf([...new Set(text.namesWithin(at))]);
     if (within.length > 0 && current === at && card.state.mode === 'open')
       showCard({ ...card.state, within: within.map(({ id, term }) => ({ id, term })) });
   }
@@ -170,6 +175,12 @@ export function answerReader(options: AnswerOptions): Answers {
     hover(at, undefined, i18n.t('card.place', [spellingOf(at), String(place), String(count)]));
   }
 
+  const openAt = guarded((x: number, y: number) => {
+    const at = termAtPoint(document, text, x, y);
+    if (at) open(at, { x, y });
+    return at !== undefined;
+  }, false);
+
   const view = document.defaultView;
   if (view) {
     listenToPointer(
@@ -189,16 +200,8 @@ export function answerReader(options: AnswerOptions): Answers {
         leave: guarded(() => {
           if (isPassing) close();
         }, undefined),
-        open: guarded((x, y) => {
-          const at = termAtPoint(document, text, x, y);
-          if (at) open(at, { x, y });
-          return at !== undefined;
-        }, false),
-        openHeld: guarded((x, y) => {
-          const at = termAtPoint(document, text, x, y);
-          if (at) open(at, { x, y });
-          return at !== undefined;
-        }, false),
+        open: openAt,
+        openHeld: openAt,
         pressOutside: guarded(() => {
           if (card.state.mode !== 'hidden') close();
         }, undefined),

@@ -4,8 +4,9 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { HoverCard, type Meanings } from '../components/hover-card';
 import { NotFoundCard, outcomeOf } from '../components/not-found-card';
-import { HoverCard, OpenCard, type SaveState } from '../components/term-card';
+import { OpenCard, type SaveState } from '../components/term-card';
 import theme from '../components/theme.css?inline';
 import type { Entry, EntryLink } from '../glossary/entry';
 import type { NotFound } from '../glossary/explain';
@@ -19,7 +20,7 @@ export type CardState =
   /** Nothing. */
   | { mode: 'hidden' }
   /** Text only, while the pointer or the term cursor rests on a term. */
-  | { mode: 'hover'; anchor: CardAnchor; entries: readonly Entry[]; announcement?: string }
+  | ({ mode: 'hover'; anchor: CardAnchor; announcement?: string } & Meanings)
   /** A non-modal dialog with actions, and the entries that led here, the present one last. */
   | {
       mode: 'open';
@@ -36,9 +37,8 @@ interface NotFoundPage {
 
 export type TrailPage = CardPage | NotFoundPage;
 
-/** What an opened card shows of one entry, or of several that a spelling may mean. */
-export interface CardPage {
-  readonly entries: readonly Entry[];
+/** What an opened card shows of what a spelling means. */
+export interface CardPage extends Meanings {
   readonly save: SaveState;
   /** The save that was made here. */
   readonly sighting?: string;
@@ -112,7 +112,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     card.dataset.scheme = schemeAt(elementAt(next.anchor.range.startContainer));
     card.className = next.mode === 'hover' ? 'in-page card is-hover' : 'in-page card';
     setDialog(card, next.mode === 'open');
-    render(next.mode === 'hover' ? <HoverCard entries={next.entries} /> : openCard(next), card);
+    render(next.mode === 'hover' ? <HoverCard {...next} /> : openCard(next), card);
     status.textContent = announcementOf(next);
     follow(card, next.anchor);
     if (next.mode === 'open' && isOther) card.focus({ preventScroll: true });
@@ -124,10 +124,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     const key = trail.length;
     const names = key === 1 ? within : [];
     if ('notFound' in page) return <NotFoundCard key={key} {...page.notFound} {...actions} />;
-    const { entries, save } = page;
-    return (
-      <OpenCard key={key} entries={entries} within={names} canGoBack={key > 1} save={save} {...actions} />
-    );
+    return <OpenCard key={key} {...page} within={names} canGoBack={key > 1} {...actions} />;
   }
 
   /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */

@@ -31,6 +31,8 @@ const CYTOKINE: Entry = {
 
 const KINASE: Entry = { ...CYTOKINE, id: 'creatine-kinase', term: 'creatine kinase', kind: 'test' };
 
+const ON_PAGE = { spelling: 'CK', longForms: ['cyclone knee'] };
+
 const SAVES: SaveState[] = ['unsaved', 'saving', 'saved', 'storage-full', 'failed', 'gone'];
 
 const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved') => ({ entries, save });
@@ -51,6 +53,22 @@ const STATES: Record<string, () => CardState> = {
   'hovering over one meaning': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE] }),
   'hovering over two meanings': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE, KINASE] }),
   'opened on two meanings': () => ({ mode: 'open', anchor: anchor(), trail: [pageOf([CYTOKINE, KINASE])] }),
+  'hovering over the page’s own words': () => ({
+    mode: 'hover',
+    anchor: anchor(),
+    entries: [],
+    onPage: ON_PAGE,
+  }),
+  'opened on the page’s own words': () => ({
+    mode: 'open',
+    anchor: anchor(),
+    trail: [{ entries: [], onPage: ON_PAGE, save: 'unsaved' }],
+  }),
+  'opened on a meaning of ours and one of the page': () => ({
+    mode: 'open',
+    anchor: anchor(),
+    trail: [{ entries: [KINASE], onPage: ON_PAGE, save: 'unsaved' }],
+  }),
   'opened on a related term, with a way back': () => ({
     mode: 'open',
     anchor: anchor(),

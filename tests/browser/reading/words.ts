@@ -22,6 +22,18 @@ const AUTHORED = [
     related: ['embolism'],
   }),
   authored({ id: 'embolism', more: 'Often a clot.' }),
+  authored({
+    id: 'mitral-stenosis',
+    abbr: ['MS'],
+    senses: ['MS'],
+    when: { spellings: ['MS'], medical: true, near: ['valve'] },
+  }),
+  authored({
+    id: 'multiple-sclerosis',
+    abbr: ['MS'],
+    senses: ['MS'],
+    when: { spellings: ['MS'], medical: true, not: ['ms word'] },
+  }),
   authored({ id: 'pulmonary-embolism', plain: 'A clot in the lungs. '.repeat(40) }),
   authored({ id: 'sepsis', when: { medical: true } }),
   authored({ id: 'thrombosis', plain: 'A clot in a vessel.' }),
