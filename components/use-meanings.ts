@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import { createMatcher, type Matcher } from '../glossary/matcher';
+import { findPlace, type Place } from '../glossary/term-place';
 import type { GlossaryAssets } from '../platform/glossary-assets';
 
 export interface Meaning {
@@ -34,11 +35,8 @@ export function useMeanings(
   return meanings;
 }
 
-/** Where a term stands in a sentence, in UTF-16 units; null when it is not found there. */
-export type FindInSentence = (
-  sentence: string,
-  number: number | null | undefined,
-) => { readonly start: number; readonly end: number } | null;
+/** Finds the first place where the entry of this number is named; null where it is not, or has none. */
+export type FindInSentence = (sentence: string, number: number | null | undefined) => Place | null;
 
 /** The same finder that marks pages, so that a saved sentence shows what the page showed. Finds nothing until it is loaded. */
 export function useFindInSentence(glossary: GlossaryAssets): FindInSentence {
@@ -50,11 +48,7 @@ export function useFindInSentence(glossary: GlossaryAssets): FindInSentence {
     );
   }, [glossary]);
   return useCallback(
-    (sentence, number) => {
-      const matches = matcher?.findMatches(sentence) ?? [];
-      const match = matches.find(({ claims }) => claims.some(({ entry }) => entry === number));
-      return match ? { start: match.start, end: match.end } : null;
-    },
+    (text, entry) => (matcher && typeof entry === 'number' ? findPlace(matcher, { text, entry }) : null),
     [matcher],
   );
 }

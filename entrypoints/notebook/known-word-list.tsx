@@ -20,14 +20,14 @@ export interface KnownWordListProps {
 
 export function KnownWordList({ notebook, glossary, known, onDone }: KnownWordListProps) {
   const meanings = useMeanings(glossary, known);
-  const drawn = useGrowing(known, 'known');
+  const drawn = useGrowing(known, 'known').flat();
   return (
     <>
       <p class="list-note">
         {known.length > 0 ? i18n.t('notebook.knownLead') : i18n.t('notebook.knownEmpty')}
       </p>
       <ul class="known-words">
-        {known.slice(0, drawn).map(({ id, term, since }) => (
+        {drawn.map(({ id, term, since }) => (
           <li class="known-word" key={id}>
             <div>
               <h2 class="known-word-name">{term}</h2>

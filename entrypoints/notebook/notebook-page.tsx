@@ -34,6 +34,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
   // The same for as long as the page is open, so that an item that has not changed is not drawn anew.
   const actions = useMemo(() => termActions(notebook, undo.tell), [notebook, undo.tell]);
   const picked = usePicked();
+  const knownIds = useMemo(() => new Set(known.map(({ id }) => id)), [known]);
   const tags = useMemo(() => tagsOf(terms).map(({ tag }) => tag), [terms]);
   const selection = view === 'saved' ? terms.filter(({ id }) => picked.ids.has(id)) : NONE;
   const health = useNotebookHealth(notebook, isRead ? terms.length : undefined);
@@ -54,10 +55,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
         <KnownWordList notebook={notebook} glossary={glossary} known={known} onDone={undo.tell} />
       )}
       {view === 'saved' && terms.length > 0 && (
-        <SavedWordList
-          {...{ notebook, glossary, terms, meanings, tags, picked, actions }}
-          known={new Set(known.map(({ id }) => id))}
-        />
+        <SavedWordList {...{ notebook, glossary, terms, meanings, tags, picked, actions }} known={knownIds} />
       )}
       {isRead && view === 'saved' && terms.length === 0 && <EmptyNotebook />}
       <div class="dock">

@@ -6,6 +6,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatDate } from '../../components/format-date';
+import { TermInSentence } from '../../components/term-in-sentence';
 import type { FindInSentence, Meaning } from '../../components/use-meanings';
 import type { Notebook } from '../../notebook/db';
 import { metAt, type SavedTermListing } from '../../notebook/listing';
@@ -14,7 +15,6 @@ import { PageLink } from './page-link';
 import { StarButton } from './star-button';
 import type { TermActions } from './term-actions';
 import { TermDetails } from './term-details';
-import { TermInSentence } from './term-in-sentence';
 
 export interface SavedTermItemProps {
   saved: SavedTermListing;

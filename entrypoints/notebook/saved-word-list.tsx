@@ -1,5 +1,6 @@
 // The saved words: search, filters, and the list itself.
 
+import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { type Meaning, useFindInSentence } from '../../components/use-meanings';
 import type { Notebook } from '../../notebook/db';
@@ -8,7 +9,7 @@ import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { NoMatch } from './empty-states';
 import { Filters } from './filters';
 import { ListHead } from './list-head';
-import { SavedTermItem } from './saved-term-item';
+import { SavedTermItem, type SavedTermItemProps } from './saved-term-item';
 import { SearchBox } from './search-box';
 import type { TermActions } from './term-actions';
 import { useGrowing } from './use-growing';
@@ -32,9 +33,8 @@ export function SavedWordList(props: SavedWordListProps) {
   const { notebook, glossary, terms, meanings, known, tags, picked, actions } = props;
   const [look, setLook] = useState<Look>(PLAIN_LOOK);
   const shown = useShownTerms(terms, look, meanings);
-  const drawn = useGrowing(shown, JSON.stringify(look));
+  const pieces = useGrowing(shown, JSON.stringify(look));
   const findInSentence = useFindInSentence(glossary);
-  const isPicked = (id: string) => picked.ids.has(id);
 
   return (
     <>
@@ -44,21 +44,20 @@ export function SavedWordList(props: SavedWordListProps) {
         <ListHead
           look={look}
           shown={shown.length}
-          isAnyPicked={shown.some(({ id }) => isPicked(id))}
-          isAllPicked={shown.every(({ id }) => isPicked(id))}
+          isAnyPicked={shown.some(({ id }) => picked.ids.has(id))}
+          isAllPicked={shown.every(({ id }) => picked.ids.has(id))}
           onPickAll={(isOn) => picked.set(isOn ? shown.map(({ id }) => id) : [])}
           onLook={setLook}
         />
       )}
       {shown.length > 0 && (
         <ul class="saved-terms">
-          {shown.slice(0, drawn).map((saved) => (
-            <SavedTermItem
-              key={saved.id}
-              {...{ saved, notebook, tags, findInSentence, actions }}
-              meaning={meanings.get(saved.id)}
-              isPicked={isPicked(saved.id)}
-              isKnown={known.has(saved.id)}
+          {pieces.map((piece) => (
+            <Piece
+              key={piece[0]?.id}
+              terms={piece}
+              {...{ notebook, meanings, known, tags, findInSentence, actions }}
+              picked={picked.ids}
               onPick={picked.pick}
             />
           ))}
@@ -68,3 +67,22 @@ export function SavedWordList(props: SavedWordListProps) {
     </>
   );
 }
+
+type PieceProps = Omit<SavedWordListProps, 'glossary' | 'picked'> &
+  Pick<SavedTermItemProps, 'findInSentence' | 'onPick'> & { picked: ReadonlySet<string> };
+
+/** Some neighbours of the list. One that has not changed is passed over whole while others come. */
+const Piece = memo(({ terms, meanings, known, picked, ...shared }: PieceProps) => (
+  <>
+    {terms.map((saved) => (
+      <SavedTermItem
+        key={saved.id}
+        {...shared}
+        saved={saved}
+        meaning={meanings.get(saved.id)}
+        isPicked={picked.has(saved.id)}
+        isKnown={known.has(saved.id)}
+      />
+    ))}
+  </>
+));

@@ -5,12 +5,12 @@ import { i18n } from '#i18n';
 import { AutosaveField } from '../../components/autosave-field';
 import { Button } from '../../components/button';
 import { formatDate } from '../../components/format-date';
+import { TermInSentence } from '../../components/term-in-sentence';
 import { useAutosave } from '../../components/use-autosave';
 import { LONGEST } from '../../notebook/rows';
 import { PageLink } from './page-link';
 import type { SavedTermItemProps } from './saved-term-item';
 import { TagEditor } from './tag-editor';
-import { TermInSentence } from './term-in-sentence';
 
 export function TermDetails(props: SavedTermItemProps & { id: string }) {
   const { saved, notebook, tags, isKnown, actions } = props;
