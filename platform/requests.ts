@@ -13,8 +13,8 @@ export interface PageRequests {
   pageSettings(): PageSettings;
   /** Entries by their number in the compiled index, in the order asked; null for a number that does not exist. */
   entries(ask: { numbers: number[] }): (Entry | null)[];
-  /** One entry by id, for the links of a card. */
-  entry(ask: { id: string }): Entry | null;
+  /** One entry by id, with its number, for the links of a card. */
+  entry(ask: { id: string }): { number: number; entry: Entry } | null;
   /** Answers after the transaction has been committed. Title and address come from the sender. Idempotent by `sighting`. */
   saveTerm(ask: { sighting: string; id: string; sentence: string }): SaveOutcome;
   /** Takes back the save that this same `sighting` made. `undone`: nothing of it is left, so asking twice is true twice. */

@@ -19,6 +19,8 @@ export interface AnswerOptions {
   readonly ask: Ask;
   /** Entries already fetched, by number. */
   readonly entries: Map<number, Entry>;
+  /** Whether the reader has saved the entry of this number. */
+  readonly isSaved: (number: number) => boolean;
   readonly signal: AbortSignal;
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;
   /** The card was closed. */
@@ -34,7 +36,7 @@ export interface Answers {
 }
 
 export function answerReader(options: AnswerOptions): Answers {
-  const { document, text, ask, entries, signal, guarded, onClosed } = options;
+  const { document, text, ask, entries, isSaved, signal, guarded, onClosed } = options;
   /** The term whose card is shown. */
   let current: PageTerm | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
@@ -94,7 +96,10 @@ export function answerReader(options: AnswerOptions): Answers {
     void ask('opened', { look: newId(), number: at.term.entries[0] });
     void show(
       at,
-      (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),
+      (anchor, entries) => ({
+        ...{ mode: 'open', anchor },
+        trail: [{ entries, save: 'unsaved', wasKept: isSaved(at.term.entries[0]) }],
+      }),
       point,
     ).then(() => offerWithin(at));
   }
@@ -118,7 +123,9 @@ export function answerReader(options: AnswerOptions): Answers {
     const answer = await ask('entry', { id });
     // Only if the card still shows what the link was in.
     if (!answer.ok || !answer.value || state.mode !== 'open' || card.state !== state) return;
-    showCard({ ...state, trail: [...state.trail, { entries: [answer.value], save: 'unsaved' }] });
+    const { number, entry } = answer.value;
+    const page: CardPage = { entries: [entry], save: 'unsaved', wasKept: isSaved(number) };
+    showCard({ ...state, trail: [...state.trail, page] });
   }
 
   function back(): void {
@@ -140,17 +147,15 @@ export function answerReader(options: AnswerOptions): Answers {
       return;
     }
     const code = answer.ok ? (answer.value.ok ? 'failed' : answer.value.code) : answer.code;
-    turn(saving, {
-      entries: page.entries,
-      save: code === 'gone' || code === 'storage-full' ? code : 'failed',
-    });
+    turn(saving, { ...page, save: code === 'gone' || code === 'storage-full' ? code : 'failed' });
   }
 
   async function takeBack(): Promise<void> {
     const page = openPage();
     if (!page?.sighting) return;
     const answer = await ask('takeBackSave', { sighting: page.sighting });
-    if (answer.ok && answer.value.undone) turn(page, { entries: page.entries, save: 'unsaved' });
+    const { entries, wasKept } = page;
+    if (answer.ok && answer.value.undone) turn(page, { entries, wasKept, save: 'unsaved' });
   }
 
   function openPage(): CardPage | undefined {

@@ -31,6 +31,8 @@ export type CardState =
 export interface CardPage {
   readonly entries: readonly Entry[];
   readonly save: SaveState;
+  /** Whether the word was in the notebook when this was opened. */
+  readonly wasKept: boolean;
   /** The save that was made here. */
   readonly sighting?: string;
 }
@@ -110,12 +112,12 @@ export function createCardHost(document: Document, actions: CardActions, signal:
   }
 
   function openCard({ trail, within = [] }: Extract<CardState, { mode: 'open' }>) {
-    const { entries, save } = trail.at(-1) ?? trail[0];
+    const { entries, save, wasKept } = trail.at(-1) ?? trail[0];
     // Made anew for each entry, so that each is read from its beginning.
     const key = trail.length;
     const names = key === 1 ? within : [];
     return (
-      <OpenCard key={key} entries={entries} within={names} canGoBack={key > 1} save={save} {...actions} />
+      <OpenCard key={key} {...{ entries, save, wasKept }} within={names} canGoBack={key > 1} {...actions} />
     );
   }
 

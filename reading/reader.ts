@@ -141,6 +141,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
         guarded((answerReader) => {
           answers = answerReader({
             ...{ document, text, ask, entries, signal, guarded },
+            isSaved: (number) => settings.saved.has(number),
             ...(onClosed && { onClosed }),
           });
           return answers;

@@ -42,7 +42,10 @@ export function pageHandlers({
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),
 
-    entry: (_asker, { id }) => glossary.entryById(id),
+    async entry(_asker, { id }) {
+      const [number, entry] = await Promise.all([glossary.numberOf(id), glossary.entryById(id)]);
+      return number === null || entry === null ? null : { number, entry };
+    },
 
     async saveTerm({ title, url }, { sighting, id, sentence }) {
       const entry = await glossary.entryById(id);

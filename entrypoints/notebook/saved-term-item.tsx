@@ -99,21 +99,23 @@ function DrawnItem(props: SavedTermItemProps) {
               {sightings.length > 1 && <p>{i18n.t('notebook.moreSightings', sightings.length - 1)}</p>}
             </div>
           )}
-          <Button
-            variant="quiet"
-            label={i18n.t(isOpen ? 'notebook.closeTerm' : 'notebook.openTerm', [term])}
-            isExpanded={isOpen}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {isOpen ? i18n.t('notebook.close') : i18n.t('notebook.open')}
-          </Button>
-          <Button
-            variant="quiet"
-            label={i18n.t('notebook.removeTerm', [term])}
-            onPress={() => actions.remove([saved])}
-          >
-            {i18n.t('notebook.remove')}
-          </Button>
+          <div class="saved-term-acts">
+            <Button
+              variant="quiet"
+              label={i18n.t(isOpen ? 'notebook.closeTerm' : 'notebook.openTerm', [term])}
+              isExpanded={isOpen}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {isOpen ? i18n.t('notebook.close') : i18n.t('notebook.open')}
+            </Button>
+            <Button
+              variant="quiet"
+              label={i18n.t('notebook.removeTerm', [term])}
+              onPress={() => actions.remove([saved])}
+            >
+              {i18n.t('notebook.remove')}
+            </Button>
+          </div>
         </footer>
       </article>
     </li>

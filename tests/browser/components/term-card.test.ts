@@ -32,7 +32,11 @@ const KINASE: Entry = { ...CYTOKINE, id: 'creatine-kinase', term: 'creatine kina
 
 const SAVES: SaveState[] = ['unsaved', 'saving', 'saved', 'storage-full', 'failed', 'gone'];
 
-const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved') => ({ entries, save });
+const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved', wasKept = false) => ({
+  entries,
+  save,
+  wasKept,
+});
 
 const STATES: Record<string, () => CardState> = {
   'hovering over one meaning': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE] }),
@@ -42,6 +46,11 @@ const STATES: Record<string, () => CardState> = {
     mode: 'open',
     anchor: anchor(),
     trail: [pageOf([CYTOKINE]), pageOf([KINASE])],
+  }),
+  'opened on a word that is saved already': () => ({
+    mode: 'open',
+    anchor: anchor(),
+    trail: [pageOf([CYTOKINE], 'unsaved', true)],
   }),
   ...Object.fromEntries(
     SAVES.map((save) => [
@@ -66,6 +75,28 @@ for (const scheme of ['light', 'dark']) {
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
   });
 }
+
+// A page can measure where the card is.
+test.each([320, 700])(
+  'the card is as large for a saved word as for another, in a window %i wide',
+  async (width) => {
+    await page.viewport(width, 700);
+    const sizes = [false, true].map((wasKept) => {
+      const short = { ...CYTOKINE, plain: 'A protein.', also: [], related: [] };
+      const root = drawCard(
+        { mode: 'open', anchor: anchor(), trail: [pageOf([short], 'unsaved', wasKept)] },
+        'light',
+      );
+      const { width, height } = find('.card', root).getBoundingClientRect();
+      const words = find('.save-row .button', root).dataset.words;
+      root.host.remove();
+      return { width, height, words };
+    });
+    const [fresh, kept] = sizes;
+    expect([fresh?.words, kept?.words]).toEqual(['Save this word', 'Keep this sentence too']);
+    expect([kept?.width, kept?.height]).toEqual([fresh?.width, fresh?.height]);
+  },
+);
 
 // 200 % and 400 % zoom of a window 1100 and 1280 px wide.
 test.each([

@@ -19,13 +19,13 @@ import {
   testLife,
 } from './page';
 import { SETTINGS } from './reading';
-import { type Background, background, INDEX } from './words';
+import { type Background, background, INDEX, numberOf } from './words';
 
 const STYLE = '<style>p { font: 20px/2 serif; margin: 20px 20px 160px }</style>';
 const PAGE = `${STYLE}<p>First, a cytokine.</p><p>Then an embolism, <a href="#there">a DVT</a> and no more.</p>`;
 
 /** A page that is being read, with the mouse out of the way. */
-async function reading(html: string, from: Background = background()) {
+async function reading(html: string, from: Background = background(), settings = SETTINGS) {
   await page.viewport(900, 700);
   setPage(html);
   await commands.moveMouse(890, 690);
@@ -34,7 +34,7 @@ async function reading(html: string, from: Background = background()) {
   const { command } = await new Promise<{ command: (command: ReaderCommand) => void }>((resolve) => {
     const reader = startReader(
       {
-        ...{ document, frame: 'f', index: INDEX, settings: SETTINGS, ask: from.ask, signal: life.signal },
+        ...{ document, frame: 'f', index: INDEX, settings, ask: from.ask, signal: life.signal },
         loadAnswers: async () => answerReader,
       },
       { onRead: () => resolve(reader) },
@@ -227,6 +227,22 @@ describe('an opened card', () => {
     await press(read, 'Take back');
     await expect.poll(() => read.card().text).toContain('Save this word');
     expect(asked).toHaveLength(2);
+  });
+
+  it('says of a saved word that it is kept already, and keeps one more sentence when asked', async () => {
+    const saved = new Set([numberOf('deep-vein-thrombosis'), numberOf('embolism')]);
+    const read = await reading(PAGE, background(), { ...SETTINGS, saved });
+    read.command('previous-term');
+    await expectCard(read, 'tooltip', 'deep vein thrombosis');
+    read.command('open-card');
+    await expectCard(read, 'dialog', 'In your notebook already.');
+    await press(read, 'Keep this sentence too');
+    await expect.poll(() => read.card().text).toContain('Saved in your notebook.');
+    await press(read, 'Take back');
+    await expect.poll(() => read.card().text).toContain('Keep this sentence too');
+    // The same of a term that a link leads to.
+    await press(read, 'embolism');
+    await expectCard(read, 'dialog', 'In your notebook already.');
   });
 
   it.each([

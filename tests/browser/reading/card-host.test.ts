@@ -39,7 +39,7 @@ function hovered(words = 'embolism', ...ids: string[]): CardState {
 
 function opened(words = 'embolism', ...trail: string[]): Extract<CardState, { mode: 'open' }> {
   const [first = words, ...others] = trail;
-  const page = (id: string): CardPage => ({ entries: [entryOf(id)], save: 'unsaved' });
+  const page = (id: string): CardPage => ({ entries: [entryOf(id)], save: 'unsaved', wasKept: false });
   return { mode: 'open', anchor: anchorOf(words), trail: [page(first), ...others.map(page)] };
 }
 

@@ -65,7 +65,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
   const answers: PageRequests = {
     pageSettings: () => ({ active: true, minLevel: 2, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
-    entry: ({ id }) => entryOf(id),
+    entry: ({ id }) => ({ number: numberOf(id), entry: entryOf(id) }),
     saveTerm: () => ({ ok: true }),
     takeBackSave: () => ({ undone: true }),
     opened: () => null,
