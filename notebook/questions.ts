@@ -32,14 +32,19 @@ export function changeQuestion(
 }
 
 /**
- * Lets two questions change places. A question's place is that of its row, so their texts are what moves: an order of its
- * own would be one more thing to merge.
+ * Lets two questions change places, as they are in the notebook. A question's place is that of its row, so their texts
+ * are what moves: an order of its own would be one more thing to merge. False: one of them is there no more.
  */
-export function swapQuestions(notebook: Notebook, a: Question, b: Question): Promise<Written<void>> {
-  return putQuestions(notebook, [
-    { ...a, text: changeOf(a.text, b.text.value) },
-    { ...b, text: changeOf(b.text, a.text.value) },
-  ]);
+export function swapQuestions(notebook: Notebook, ids: readonly [string, string]): Promise<Written<boolean>> {
+  return write(notebook, async () => {
+    const [a, b] = await notebook.questions.bulkGet([...ids]);
+    if (!a || !b) return false;
+    await notebook.questions.bulkPut([
+      { ...a, text: changeOf(a.text, b.text.value) },
+      { ...b, text: changeOf(b.text, a.text.value) },
+    ]);
+    return true;
+  });
 }
 
 /** Removes questions; returns those that were there, which `putQuestions` puts back. */

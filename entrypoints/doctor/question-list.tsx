@@ -34,7 +34,7 @@ export function QuestionList({ notebook, questions, onDone }: QuestionListProps)
   async function move(from: number, by: 1 | -1): Promise<void> {
     const [question, other] = [questions[from], questions[from + by]];
     if (!question || !other) return;
-    const written = await swapQuestions(notebook, question, other);
+    const written = await swapQuestions(notebook, [question.id, other.id]);
     // The text is in the other row now, and the reader goes with it.
     if (written.ok) focusOn(questionFieldId(other.id));
     else onDone(written);

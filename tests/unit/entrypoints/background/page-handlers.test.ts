@@ -65,6 +65,11 @@ test('saves a term with title and address of the asker, and takes it back', asyn
   expect(await handlers.takeBackSave(asker, { sighting: 's1' })).toEqual({ undone: true });
 });
 
+test('answers an entry by its id with its number', async () => {
+  expect(await handlers.entry(asker, { id: 'lupus' })).toEqual({ number: 0, entry: lupus });
+  expect(await handlers.entry(asker, { id: 'nothing' })).toBeNull();
+});
+
 test('saves no term that the glossary does not have', async () => {
   expect(await handlers.saveTerm(asker, { ...save, id: 'nothing' })).toEqual({
     ok: false,
