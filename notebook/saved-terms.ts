@@ -157,6 +157,11 @@ export function removeSightings(notebook: Notebook, ids: readonly string[]): Pro
   });
 }
 
+/** Whether this entry is saved. Rejects when the notebook cannot be read. */
+export async function isSaved(notebook: Notebook, entry: string): Promise<boolean> {
+  return (await notebook.savedTerms.where('id').equals(entry).count()) > 0;
+}
+
 /** Ids of the entries of all saved terms. Rejects when the notebook cannot be read. */
 export function savedIds(notebook: Notebook): Promise<string[]> {
   return notebook.savedTerms.toCollection().primaryKeys();

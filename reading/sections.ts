@@ -1,6 +1,7 @@
 // The sections of a page: what stands under one heading, or in one landmark. A term is marked once in each, so what is
 // marked is decided for one section at a time, and only for those that are looked at.
 
+import type { WeighedMatch } from '../glossary/senses';
 import { type Container, kindOf } from './blocks';
 import { type MarkSettings, type SectionBlock, selectMarks, type Term } from './select-marks';
 
@@ -34,24 +35,42 @@ export function isHeading(container: Container): boolean {
 
 /** The blocks of a page, parted into sections; the terms of a section are chosen when one is first asked for. */
 export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
-  constructor(private readonly isShown: (block: B) => boolean) {}
+  constructor(
+    private readonly look: {
+      readonly isShown: (block: B) => boolean;
+      /** The matches of a block, as what the page defines has them. */
+      readonly matchesOf: (block: B) => readonly WeighedMatch[];
+    },
+  ) {}
 
   private sectionOf = new WeakMap<B, Section<B>>();
   private round = 0;
+  private arranged: { by: Arrangement; count: number; last?: { block: B; section: Section<B> } } | undefined;
 
-  /** Parts blocks that are in page order. */
-  arrange(blocks: readonly B[], settings: MarkSettings, medical: boolean): void {
-    this.sectionOf = new WeakMap();
-    let section: Section<B> | undefined;
-    let before: B | undefined;
-    for (const block of blocks) {
-      if (!section || !before || beginsSection(block, before, section.words))
-        section = { blocks: [], words: 0, choose: (chosen) => selectMarks(chosen, settings, medical) };
+  /** Parts blocks that are in page order. While a long page is read, only what came at its end is looked at. */
+  arrange(blocks: readonly B[], by: Arrangement): void {
+    const { settings, medical, revision } = by;
+    const known = this.arranged?.by;
+    const isSame = known?.revision === revision && known.settings === settings && known.medical === medical;
+    const done = (isSame && this.arranged) || { by, count: 0 };
+    if (done.count === 0) this.sectionOf = new WeakMap();
+    for (const block of blocks.slice(done.count)) {
+      const { last } = done;
+      const goesOn = last && !beginsSection(block, last.block, last.section.words);
+      const section: Section<B> = goesOn
+        ? last.section
+        : {
+            ...{ blocks: [], words: 0, matches: undefined, terms: undefined },
+            choose: (chosen) => selectMarks(chosen, settings, medical),
+          };
       section.blocks.push(block);
       section.words += block.words;
+      section.matches = section.terms = undefined;
       this.sectionOf.set(block, section);
-      before = block;
+      done.last = { block, section };
     }
+    done.count = blocks.length;
+    this.arranged = done;
   }
 
   /** Forgets what was chosen: something is shown now that was hidden, or hidden that was shown. */
@@ -64,11 +83,13 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
     if (!section) return [];
     if (!section.terms || section.round !== this.round) {
       section.round = this.round;
+      section.matches ??= section.blocks.map(this.look.matchesOf);
+      const { matches } = section;
       const chosen = section.choose(
-        section.blocks.map((each) => ({
-          matches: each.matches,
+        section.blocks.map((each, i) => ({
+          matches: matches[i] ?? [],
           words: each.words,
-          isShown: this.isShown(each),
+          isShown: this.look.isShown(each),
         })),
       );
       section.terms = new Map(section.blocks.map((each, i) => [each, chosen[i] ?? []]));
@@ -77,12 +98,22 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
   }
 }
 
+/** What blocks are arranged by. */
+export interface Arrangement {
+  readonly settings: MarkSettings;
+  readonly medical: boolean;
+  /** The same number as last time: no block went, none came but after all others, and none is read differently. */
+  readonly revision: number;
+}
+
 interface Section<B> {
   readonly blocks: B[];
   words: number;
   readonly choose: (blocks: readonly SectionBlock[]) => readonly (readonly Term[])[];
+  /** Of each block; the same until the page is arranged anew. */
+  matches: readonly (readonly WeighedMatch[])[] | undefined;
   /** As chosen in this round. */
-  terms?: ReadonlyMap<B, readonly Term[]>;
+  terms: ReadonlyMap<B, readonly Term[]> | undefined;
   round?: number;
 }
 

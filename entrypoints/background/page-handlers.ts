@@ -3,11 +3,12 @@
 import type { Notebook, StorageFault } from '../../notebook/db';
 import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
-import { savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
+import { isSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import type { SaveOutcome } from '../../platform/requests';
 import { isActiveOn, readSettings } from '../../platform/settings';
+import { explainer } from './explainer';
 
 /** The handlers over this notebook and glossary. */
 export function pageHandlers({
@@ -27,6 +28,8 @@ export function pageHandlers({
     return numbers.filter((number) => number !== null);
   }
 
+  const explain = explainer(glossary);
+
   return {
     async pageSettings(asker) {
       const settings = await readSettings();
@@ -42,10 +45,12 @@ export function pageHandlers({
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),
 
-    async entry(_asker, { id }) {
-      const [number, entry] = await Promise.all([glossary.numberOf(id), glossary.entryById(id)]);
-      return number === null || entry === null ? null : { number, entry };
-    },
+    entry: (_asker, { id }) => glossary.entryById(id),
+
+    explain: (_asker, { text }) => explain(text),
+
+    // Where the notebook cannot be read the card offers to save as ever, and a save then says what is wrong.
+    isSaved: (_asker, { id }) => isSaved(notebook, id).catch(() => false),
 
     async saveTerm({ title, url }, { sighting, id, sentence }) {
       const entry = await glossary.entryById(id);

@@ -39,7 +39,7 @@ function hovered(words = 'embolism', ...ids: string[]): CardState {
 
 function opened(words = 'embolism', ...trail: string[]): Extract<CardState, { mode: 'open' }> {
   const [first = words, ...others] = trail;
-  const page = (id: string): CardPage => ({ entries: [entryOf(id)], save: 'unsaved', wasKept: false });
+  const page = (id: string): CardPage => ({ entries: [entryOf(id)], save: 'unsaved' });
   return { mode: 'open', anchor: anchorOf(words), trail: [page(first), ...others.map(page)] };
 }
 
@@ -149,7 +149,9 @@ describe('a hover card', () => {
   it('shows every meaning where they cannot be told apart', async () => {
     const made = cardOn(PAGE);
     await shown(made, hovered('embolism', 'embolism', 'thrombosis'));
-    expect(made.card().text).toMatch(/^This can mean different things embolism .* thrombosis /);
+    expect(made.card().text).toMatch(
+      /^This has more than one meaning\. The page does not tell which one is meant here\. embolism .* thrombosis /,
+    );
   });
 });
 

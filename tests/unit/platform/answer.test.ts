@@ -22,8 +22,10 @@ const handlers = {
     hostname ? numbers.map(() => null) : [],
   ),
   entry: vi.fn<PageHandlers['entry']>(() => null),
+  explain: vi.fn<PageHandlers['explain']>((_asker, { text }) => ({ found: 'unknown', text })),
   saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
+  isSaved: vi.fn<PageHandlers['isSaved']>(() => false),
   opened: vi.fn<PageHandlers['opened']>(() => null),
 };
 
@@ -92,12 +94,15 @@ describe('refuses', () => {
     ['a negative number', { medgloss: 'entries', args: [{ numbers: [-1] }] }],
     ['a fraction', { medgloss: 'entries', args: [{ numbers: [1.5] }] }],
     ['a number that is none', { medgloss: 'entries', args: [{ numbers: [Number.NaN] }] }],
+    ['an empty question', { medgloss: 'explain', args: [{ text: '' }] }],
+    ['a long question', { medgloss: 'explain', args: [{ text: 'x'.repeat(201) }] }],
     ['a long sentence', { medgloss: 'saveTerm', args: [{ sighting: UUID, id: 'a', sentence: long }] }],
     [
       'a sighting that is no UUID',
       { medgloss: 'saveTerm', args: [{ sighting: 'x', id: 'a', sentence: '' }] },
     ],
     ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
+    ['whether a saved term of no name is there', { medgloss: 'isSaved', args: [{ id: '' }] }],
     ['a look that is no UUID', { medgloss: 'opened', args: [{ look: 'x', number: 1 }] }],
     ['a look with a moment of its own', { medgloss: 'opened', args: [{ look: UUID, number: 1, at: 1 }] }],
   ];
@@ -134,6 +139,11 @@ describe('accepts', () => {
     expect(await send({ medgloss: 'saveTerm', args: [ask] })).toMatchObject({ ok: true });
   });
 
+  test('a question of 200 letters', async () => {
+    const text = 'x'.repeat(200);
+    expect(await send({ medgloss: 'explain', args: [{ text }] })).toMatchObject({ ok: true });
+  });
+
   test('a page of ours that is in no tab', async () => {
     const sender = { id: page.id, url: 'chrome-extension://test-extension-id/popup.html' };
     expect(await send({ medgloss: 'pageSettings', args: [] }, sender)).toMatchObject({ ok: true });
@@ -157,6 +167,7 @@ describe('what only our own pages do', () => {
     entriesByNumber: async (numbers) => numbers.map(() => null),
     entryById: async () => null,
     numberOf: async () => null,
+    loadNames: () => Promise.reject(new Error('not asked for')),
     loadIndex: () => Promise.reject(new Error('not asked for')),
   };
   const OPERATIONS = Object.values(
