@@ -158,7 +158,7 @@ export function removeSightings(notebook: Notebook, ids: readonly string[]): Pro
 }
 
 /** Whether this entry is saved. Rejects when the notebook cannot be read. */
-export async function isSaved(notebook: Notebook, entry: string): Promise<boolean> {
+export async function hasSaved(notebook: Notebook, entry: string): Promise<boolean> {
   return (await notebook.savedTerms.where('id').equals(entry).count()) > 0;
 }
 
