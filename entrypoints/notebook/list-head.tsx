@@ -31,9 +31,12 @@ export function ListHead({ look, shown, isAnyPicked, isAllPicked, onPickAll, onL
       <p class="list-count" role="status">
         {isSearching ? i18n.t('notebook.found', shown) : i18n.t('notebook.count', shown)}
       </p>
-      <label class="list-order">
-        <span class="field-label">{i18n.t('notebook.order')}</span>
+      <div class="list-order">
+        <label class="field-label" for="order">
+          {i18n.t('notebook.order')}
+        </label>
         <select
+          id="order"
           class="field"
           value={look.order}
           onChange={({ currentTarget }) => {
@@ -47,7 +50,7 @@ export function ListHead({ look, shown, isAnyPicked, isAllPicked, onPickAll, onL
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </div>
   );
 }

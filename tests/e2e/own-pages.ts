@@ -70,7 +70,7 @@ export async function tabOrder(page: Page): Promise<string[]> {
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return {
-        name: (element.labels?.[0]?.textContent ?? element.ariaLabel ?? element.textContent).trim(),
+        name: (element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent).trim(),
         isShown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       };
     });
