@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
-import type { StorageFault } from '../../notebook/db';
+import { faultWords } from '../../components/fault-words';
 import type { ReviewNotice } from './use-review';
 
 export function NoticeLine({
@@ -37,17 +37,6 @@ function wordsFor(notice: ReviewNotice): string {
     case 'leech':
       return i18n.t('review.leech', [notice.term]);
     case 'fault':
-      return wordsForFault(notice.code);
-  }
-}
-
-function wordsForFault(code: StorageFault): string {
-  switch (code) {
-    case 'storage-full':
-      return i18n.t('review.faultFull');
-    case 'storage-newer':
-      return i18n.t('notebook.faultNewer');
-    case 'storage-failed':
-      return i18n.t('review.faultFailed');
+      return faultWords(notice.code);
   }
 }
