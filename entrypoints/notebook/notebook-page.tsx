@@ -31,7 +31,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
   );
 
   return (
-    <PageFrame>
+    <PageFrame here="notebook">
       <h1 class="notebook-title" tabIndex={-1} ref={headingRef}>
         {i18n.t('notebook.title')}
       </h1>
