@@ -38,7 +38,10 @@ export function writeDocument({ madeAt, rows }: NotebookDocument, indent = 0): s
 export function readDocument(text: string): Checked<NotebookDocument> {
   const parsed = parseJson(text, placeOf);
   if (!parsed.ok) return parsed;
-  const found = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), parsed.value);
+  const found = v.safeParse(
+    v.object({ format: v.literal(FORMAT), version: v.optional(v.unknown()) }),
+    parsed.value,
+  );
   if (!found.success) return refused('not-ours');
   const { version } = found.output;
   if (typeof version === 'number' && version > VERSION) return refused('newer');

@@ -28,17 +28,12 @@ const LIKE_A_FORMULA = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 /** The text of the file. It begins with a mark by which spreadsheets know that it is UTF-8. */
 export function toCsv(terms: readonly ExportedTerm[], headings: CsvHeadings): string {
-  const table = Papa.unparse(
-    {
-      fields: CSV_COLUMNS.map((column) => headings[column]),
-      data: terms.map((term) => {
-        const cells = cellsOf(term);
-        return CSV_COLUMNS.map((column) => cells[column].toWellFormed());
-      }),
-    },
-    { newline: '\r\n', escapeFormulae: LIKE_A_FORMULA },
-  );
-  return `\ufeff${table}\r\n`;
+  const lines = terms.map((term) => {
+    const cells = cellsOf(term);
+    return CSV_COLUMNS.map((column) => cells[column].toWellFormed());
+  });
+  const table = [CSV_COLUMNS.map((column) => headings[column]), ...lines];
+  return `\ufeff${Papa.unparse(table, { newline: '\r\n', escapeFormulae: LIKE_A_FORMULA })}\r\n`;
 }
 
 function cellsOf({ saved, meaning }: ExportedTerm): Record<(typeof CSV_COLUMNS)[number], string> {

@@ -25,7 +25,8 @@ function sectionOf({ saved, meaning }: ExportedTerm, words: MarkdownWords): stri
     const source = `${sourceOf(latest.title ?? words.pageUnknown, latest.url)}, ${dayOf(latest.at)}`;
     parts.push(quote([...sentence, source].join('\n')));
   }
-  if (note.value.trim() !== '') parts.push(`**${inline(words.note)}**`, paragraph(note.value));
+  const written = paragraph(note.value);
+  if (written !== '') parts.push(`**${inline(words.note)}**`, written);
   if (tags.value.length > 0) parts.push(`**${inline(words.tags)}**`, paragraph(tags.value.join('\n')));
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -33,7 +34,7 @@ function sectionOf({ saved, meaning }: ExportedTerm, words: MarkdownWords): stri
 function sourceOf(title: string, url: string | null): string {
   const address = webAddress(url);
   const words = inline(title);
-  return address === null ? words : `[${words}](<${address.replace(/[\\<>&]/g, '\\$&')}>)`;
+  return address === null ? atLineStart(words) : `[${words}](<${address.replace(/[\\<>&]/g, '\\$&')}>)`;
 }
 
 function quote(text: string): string {
@@ -53,10 +54,10 @@ function inline(text: string): string {
 }
 
 function escaped(line: string): string {
-  return line.replace(/[\\`*_[\]<>&~|]/g, '\\$&');
+  return line.replace(/[\\`*_[\]<>&~|#]/g, '\\$&');
 }
 
 /** What makes a line a heading, an item or a rule stands at its start. */
 function atLineStart(line: string): string {
-  return line.replace(/^[#+\-=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  return line.replace(/^[+\-=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
