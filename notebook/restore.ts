@@ -82,7 +82,7 @@ function changeBetween(before: readonly Row[], after: readonly Row[]): TableChan
 
 /** Whether two values of JSON are equal, whatever the order of their fields. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (!(a instanceof Object && b instanceof Object)) return a === b;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [fieldsA, fieldsB] = [Object.entries(a), new Map(Object.entries(b))];
   return (
     fieldsA.length === fieldsB.size &&

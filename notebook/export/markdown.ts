@@ -22,19 +22,15 @@ function sectionOf({ saved, meaning }: ExportedTerm, words: MarkdownWords): stri
   if (meaning !== null) parts.push(paragraph(meaning));
   if (latest) {
     const sentence = latest.sentence === '' ? [] : [paragraph(latest.sentence), ''];
-    const source = `${sourceOf(latest.title ?? words.pageUnknown, latest.url)}, ${dayOf(latest.at)}`;
+    const page = `${atLineStart(inline(latest.title ?? words.pageUnknown))}, ${dayOf(latest.at)}`;
+    const address = webAddress(latest.url);
+    const source = address === null ? page : `${page}\\\n<${address}>`;
     parts.push(quote([...sentence, source].join('\n')));
   }
   const written = paragraph(note.value);
   if (written !== '') parts.push(`**${inline(words.note)}**`, written);
   if (tags.value.length > 0) parts.push(`**${inline(words.tags)}**`, paragraph(tags.value.join('\n')));
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function sourceOf(title: string, url: string | null): string {
-  const address = webAddress(url);
-  const words = inline(title);
-  return address === null ? atLineStart(words) : `[${words}](<${address.replace(/[\\<>&]/g, '\\$&')}>)`;
 }
 
 function quote(text: string): string {

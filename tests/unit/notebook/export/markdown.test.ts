@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { dayOf, linesOf } from '../../../../notebook/export/exported-term';
+import { dayOf, linesOf, webAddress } from '../../../../notebook/export/exported-term';
 import { toMarkdown } from '../../../../notebook/export/markdown';
 import { exportedTerms } from './exported-terms';
 
@@ -38,7 +38,13 @@ describe('the Markdown', () => {
         const said = terms.flatMap(({ saved, meaning }) => [
           ...[saved.term, meaning ?? ''],
           ...(saved.latest
-            ? [saved.latest.sentence, saved.latest.title ?? WORDS.pageUnknown, ',', dayOf(saved.latest.at)]
+            ? [
+                saved.latest.sentence,
+                saved.latest.title ?? WORDS.pageUnknown,
+                ',',
+                dayOf(saved.latest.at),
+                webAddress(saved.latest.url) ?? '',
+              ]
             : []),
           ...(linesOf(saved.note.value).some((line) => line !== '') ? [WORDS.note, saved.note.value] : []),
           ...(saved.tags.value.length > 0 ? [WORDS.tags, ...saved.tags.value] : []),
