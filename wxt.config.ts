@@ -49,7 +49,8 @@ export default defineConfig({
     // caretPositionFromPoint came last of what the reader needs.
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
-    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    // contextMenus: "Explain" in the menu of a selection.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     // The index and the parts of our content script, which it loads when a page may need them; a dynamic address keeps
     // pages from probing for them.

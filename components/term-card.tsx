@@ -1,13 +1,13 @@
-// What a card says of a term: a few words while the pointer rests on it, everything when it is opened. Props in, markup out.
+// What an opened card says of a term. Props in, markup out.
 
 import { i18n } from '#i18n';
 import type { Entry, EntryLink, Kind } from '../glossary/entry';
+import { CardBar } from './card-bar';
+import { isUnclear, type Meanings } from './hover-card';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
 
-export interface OpenCardProps {
-  /** One entry, or several that the spelling may mean. */
-  readonly entries: readonly Entry[];
+export interface OpenCardProps extends Meanings {
   /** Names that stand inside or across the one that is explained. */
   readonly within: readonly EntryLink[];
   readonly canGoBack: boolean;
@@ -19,76 +19,75 @@ export interface OpenCardProps {
   readonly onTakeBack: () => void;
 }
 
-/** Text only: nothing in it takes focus or a click (WCAG 1.4.13). */
-export function HoverCard({ entries }: { readonly entries: readonly Entry[] }) {
-  return (
-    <div class="hover" role="tooltip">
-      {entries.length > 1 && <p class="aside">{i18n.t('card.mayMean')}</p>}
-      {entries.map((entry) => (
-        <div class="meaning" key={entry.id}>
-          <p class="head">
-            <strong class="term">{entry.term}</strong>
-            {entry.say && <span class="say">{entry.say}</span>}
-          </p>
-          <p>{entry.plain}</p>
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** The whole entry, as the body of a dialog. */
 export function OpenCard(props: OpenCardProps) {
-  const [entry, ...others] = props.entries;
-  if (!entry) return null;
+  const [entry] = props.entries;
+  const unclear = isUnclear(props);
   return (
     <div class="open">
-      <div class="bar">
-        {props.canGoBack && (
-          <button type="button" class="icon-button" onClick={props.onBack} aria-label={i18n.t('card.back')}>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M12 4 6 10l6 6" />
-            </svg>
-          </button>
-        )}
-        <span class="kind">{others.length > 0 ? i18n.t('card.mayMean') : kindName(entry.kind)}</span>
-        <button
-          type="button"
-          class="icon-button close"
-          onClick={props.onClose}
-          aria-label={i18n.t('card.close')}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="m5 5 10 10M15 5 5 15" />
-          </svg>
-        </button>
-      </div>
+      <CardBar
+        label={unclear ? i18n.t('card.several') : entry ? kindName(entry.kind) : i18n.t('card.onPage')}
+        {...(props.canGoBack && { onBack: props.onBack })}
+        onClose={props.onClose}
+      />
       <div class="body">
-        {others.length > 0 ? <Senses {...props} /> : <Definition entry={entry} {...props} />}
+        {unclear ? (
+          <Senses {...props} />
+        ) : entry ? (
+          <Definition entry={entry} {...props} />
+        ) : (
+          <OnPageOnly {...props} />
+        )}
       </div>
       <div class="foot">
-        {others.length === 0 && <SaveRow {...props} />}
-        <p class="honesty">{i18n.t('card.honesty')}</p>
+        {entry && !unclear && <SaveRow {...props} />}
+        <p class="honesty">{entry ? i18n.t('card.honesty') : i18n.t('card.ownWords')}</p>
       </div>
     </div>
   );
 }
 
-function Senses({ entries, onFollow }: OpenCardProps) {
+function Senses({ entries, onPage, onFollow }: OpenCardProps) {
   return (
-    <ul class="senses">
-      {entries.map((entry, i) => (
-        <li key={entry.id}>
-          <h2 id={i === 0 ? 'term' : undefined} class="term">
-            {entry.term}
-          </h2>
-          <p>{entry.plain}</p>
-          <button type="button" class="chip" onClick={() => onFollow(entry.id)}>
-            {i18n.t('card.moreAbout', [entry.term])}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="unclear">{i18n.t('card.unclear')}</p>
+      <ul class="senses">
+        {entries.map((entry, i) => (
+          <li key={entry.id}>
+            <h2 id={i === 0 ? 'term' : undefined} class="term">
+              {entry.term}
+            </h2>
+            <p>{entry.plain}</p>
+            <button type="button" class="chip" onClick={() => onFollow(entry.id)}>
+              {i18n.t('card.moreAbout', [entry.term])}
+            </button>
+          </li>
+        ))}
+        {onPage?.longForms.map((longForm, i) => (
+          <li key={longForm}>
+            <h2 id={entries.length + i === 0 ? 'term' : undefined} class="term">
+              {longForm}
+            </h2>
+            <p class="aside">{i18n.t('card.onPage')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the page says, in its own words, and the terms in them that have entries. */
+function OnPageOnly({ onPage, within, onFollow }: OpenCardProps) {
+  return (
+    <>
+      <h2 id="term" class="term">
+        {onPage?.spelling}
+      </h2>
+      <p class="plain">{onPage?.longForms[0]}</p>
+      <dl>
+        <Links label={i18n.t('card.within')} links={within} onFollow={onFollow} />
+      </dl>
+    </>
   );
 }
 

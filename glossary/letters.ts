@@ -17,11 +17,18 @@ export const JOINER = 71; // _ and @ glue words to one name: lupus_and_latte, @o
 export const MANY = 70; // folds to several letters, or to a word of its own: see unfold()
 
 /** Classes found so far, by UTF-16 unit; 0 is none yet: ask learn(). */
-export const CLASSES = new Uint8Array(0x10000);
+const CLASSES = new Uint8Array(0x10000);
 
 /** Class of one UTF-16 unit. */
 export function classOf(unit: number): number {
   return CLASSES[unit] || learn(unit);
+}
+
+/** Whether a letter or digit stands at a place of a text. */
+export function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind < FIRST_SYMBOL || kind === MANY;
 }
 
 /** Marks a byte of UTF-8 that is a part of a longer character. */
@@ -31,7 +38,7 @@ export const WIDE = 255;
 export const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 ? ascii(byte) : WIDE));
 
 /** Finds the class of a unit that was not met before. */
-export function learn(unit: number): number {
+function learn(unit: number): number {
   const kind = classify(unit);
   CLASSES[unit] = kind;
   return kind;

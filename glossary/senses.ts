@@ -23,6 +23,12 @@ export interface WeighedMatch {
   /** How many entries claim the spelling, the silenced ones too. */
   readonly among: number;
   readonly claims: readonly WeighedClaim[];
+  /** The words around it make it part of another name, whatever the page defines: MS Word. */
+  readonly isOther?: boolean;
+  /** What the page itself says that it stands for, where no entry does. */
+  readonly pageWords?: readonly string[];
+  /** The page says so right here. */
+  readonly isDefined?: boolean;
 }
 
 /** A part of a text, in UTF-16 offsets. */
@@ -41,13 +47,15 @@ export function weigh(
   within: Stretch = WHOLE,
 ): WeighedMatch {
   const weighed: WeighedClaim[] = [];
+  let isOther = false;
   for (const { entry, level, rule } of claims) {
     const support = rule < 0 ? 0 : supportOf(rule, { start, end }, words, { index, within });
+    if (support === OTHER) isOther = true;
     if (support < 0) continue;
     const onlyMedical = rule >= 0 && ((index.ruleFlag[rule] ?? 0) & MEDICAL) !== 0;
     weighed.push({ entry, level, support, onlyMedical });
   }
-  return { start, end, among: claims.length, claims: weighed };
+  return { start, end, among: claims.length, claims: weighed, ...(isOther && { isOther }) };
 }
 
 /** A match whose reader asks for it by name: no rule keeps it silent. */
@@ -125,7 +133,11 @@ export function looksMedical({ words, medicalMatches, entries, matches }: Eviden
 /** How far to look for neighbours, in characters to each side: a sentence or two. */
 const REACH = 240;
 
-/** -1 when the rule keeps the match silent here; otherwise how many of the neighbours that it names stand nearby. */
+/** The rule keeps the match silent here; it names a phrase that the match itself is part of: "MS Word". */
+const SILENT = -1;
+const OTHER = -2;
+
+/** SILENT or OTHER; otherwise how many of the neighbours that it names stand nearby. */
 function supportOf(
   rule: number,
   { start, end }: Pick<Match, 'start' | 'end'>,
@@ -136,6 +148,7 @@ function supportOf(
   const to = index.ruleRows[rule + 1] ?? 0;
   if (from === to) return 0;
   const met = new Set<number>();
+  let isSilent = false;
   const until = Math.min(end + REACH, within.to);
   for (let i = firstEndingAfter(words, Math.max(start - REACH, within.from)); i < words.count; i++) {
     const at = words.start[i] ?? 0;
@@ -147,11 +160,15 @@ function supportOf(
       const last = lastOfPhrase(index, row, words, i);
       if (last < 0) continue;
       // "not: first responder" speaks of the match itself; what supports it must stand beside it.
-      if ((key & IS_NOT) !== 0) return -1;
-      if (at >= end || (words.end[last] ?? 0) <= start) met.add(row);
+      const isBeside = at >= end || (words.end[last] ?? 0) <= start;
+      if ((key & IS_NOT) === 0) {
+        if (isBeside) met.add(row);
+      } else if (!isBeside) return OTHER;
+      else isSilent = true;
     }
   }
-  return met.size === 0 && ((index.ruleFlag[rule] ?? 0) & NEAR) !== 0 ? -1 : met.size;
+  if (isSilent) return SILENT;
+  return met.size === 0 && ((index.ruleFlag[rule] ?? 0) & NEAR) !== 0 ? SILENT : met.size;
 }
 
 /** The word of the text that ends a neighbour's phrase which begins at word `i`; -1 where it does not stand there. */

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { LONGEST } from '../notebook/rows';
 import { type Asker, askerOf } from './asker';
-import type { PageRequests } from './requests';
+import { LONGEST_QUESTION, type PageRequests } from './requests';
 import { isEnvelope, type Reply } from './wire';
 
 /** One handler for each request, given who asks and then the request's own arguments. */
@@ -22,6 +22,7 @@ const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const numbers = v.pipe(v.array(number), v.maxLength(MOST_NUMBERS));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST.id));
 const uuid = v.pipe(v.string(), v.uuid());
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_QUESTION));
 const sentence = v.pipe(v.string(), v.maxLength(LONGEST.sentence));
 
 /** Answers page requests from now on, until the signal aborts. Call it as the worker starts, or a request is missed. */
@@ -30,6 +31,7 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
     pageSettings: checked(v.strictTuple([]), handlers.pageSettings),
     entries: checked(v.strictTuple([v.strictObject({ numbers })]), handlers.entries),
     entry: checked(v.strictTuple([v.strictObject({ id })]), handlers.entry),
+    explain: checked(v.strictTuple([v.strictObject({ text })]), handlers.explain),
     saveTerm: checked(v.strictTuple([v.strictObject({ sighting: uuid, id, sentence })]), handlers.saveTerm),
     takeBackSave: checked(v.strictTuple([v.strictObject({ sighting: uuid })]), handlers.takeBackSave),
     opened: checked(v.strictTuple([v.strictObject({ look: uuid, number })]), handlers.opened),

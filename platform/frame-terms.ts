@@ -15,7 +15,8 @@ const FrameTermsSchema = v.object({
   marks: v.array(
     v.object({
       text: v.string(),
-      entry: v.number(),
+      entry: v.nullable(v.number()),
+      pageWords: v.array(v.string()),
       level: v.picklist([1, 2, 3]),
       marked: v.boolean(),
     }),

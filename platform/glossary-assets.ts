@@ -4,7 +4,8 @@
 import { browser } from 'wxt/browser';
 import type { Entry } from '../glossary/entry';
 import { type GlossaryIndex, openIndex } from '../glossary/index-format';
-import { ENTRIES_PER_SHARD, IDS_PATH, INDEX_PATH, shardPath } from '../glossary/shards';
+import type { EntryNames } from '../glossary/nearest';
+import { ENTRIES_PER_SHARD, IDS_PATH, INDEX_PATH, NAMES_PATH, shardPath } from '../glossary/shards';
 
 /** Methods reject only if the extension's own files cannot be read. */
 export interface GlossaryAssets {
@@ -14,7 +15,9 @@ export interface GlossaryAssets {
   entryById(id: string): Promise<Entry | null>;
   /** Number of an entry in the compiled index; null when the glossary has none of that id. */
   numberOf(id: string): Promise<number | null>;
-  /** The compiled index, for finding terms in text. Fetched anew at each call: its one user keeps it. */
+  /** All names of all entries, for finding the nearest. Fetched anew at each call: who calls keeps them. */
+  loadNames(): Promise<EntryNames>;
+  /** The compiled index, for finding terms in text. Fetched anew at each call: who calls keeps it. */
   loadIndex(): Promise<GlossaryIndex>;
 }
 
@@ -63,13 +66,17 @@ export function glossaryAssets(): GlossaryAssets {
     return number === null ? null : ((await entriesByNumber([number]))[0] ?? null);
   }
 
+  async function loadNames(): Promise<EntryNames> {
+    return (await fetchOwn(NAMES_PATH)).json();
+  }
+
   async function loadIndex(): Promise<GlossaryIndex> {
     const opened = openIndex(await (await fetchOwn(INDEX_PATH)).arrayBuffer());
     if (!opened.ok) throw new Error(`${INDEX_PATH}: ${opened.code}`);
     return opened.index;
   }
 
-  return { entriesByNumber, entryById, numberOf, loadIndex };
+  return { entriesByNumber, entryById, numberOf, loadNames, loadIndex };
 }
 
 async function fetchOwn(path: string): Promise<Response> {

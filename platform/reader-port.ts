@@ -43,6 +43,6 @@ function isNotice(message: unknown): message is ReaderNotice {
   return (
     message instanceof Object &&
     'type' in message &&
-    (message.type === 'command' || message.type === 'settings-changed')
+    ['command', 'explain', 'settings-changed'].some((type) => type === message.type)
   );
 }

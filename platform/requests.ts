@@ -3,6 +3,7 @@
 // nothing: they open the notebook and the settings themselves.
 
 import type { Entry } from '../glossary/entry';
+import type { Explanation } from '../glossary/explain';
 
 /**
  * What code in a web page may ask of the background. It can look up, save, and take back that save: nothing
@@ -15,6 +16,8 @@ export interface PageRequests {
   entries(ask: { numbers: number[] }): (Entry | null)[];
   /** One entry by id, for the links of a card. */
   entry(ask: { id: string }): Entry | null;
+  /** What can be said of any text, as the reader selected it, up to LONGEST_QUESTION. Nothing of it is kept. */
+  explain(ask: { text: string }): Explanation<Entry>;
   /** Answers after the transaction has been committed. Title and address come from the sender. Idempotent by `sighting`. */
   saveTerm(ask: { sighting: string; id: string; sentence: string }): SaveOutcome;
   /** Takes back the save that this same `sighting` made. `undone`: nothing of it is left, so asking twice is true twice. */
@@ -25,6 +28,9 @@ export interface PageRequests {
    */
   opened(ask: { look: string; number: number }): null;
 }
+
+/** Longest text that is explained, in UTF-16 units: longer than any name. */
+export const LONGEST_QUESTION = 200;
 
 export interface PageSettings {
   readonly active: boolean;
@@ -42,8 +48,12 @@ export type SaveOutcome =
 
 /** What the background tells the reader in a tab. */
 export type ReaderCommand = 'next-term' | 'previous-term' | 'open-card' | 'close-card';
-/** "settings-changed": pageSettings has another answer now, be it for a setting, a saved term or a known word. */
-export type ReaderNotice = { type: 'command'; command: ReaderCommand } | { type: 'settings-changed' };
+export type ReaderNotice =
+  | { type: 'command'; command: ReaderCommand }
+  /** The reader asked for the meaning of what is selected in this frame; `words` as the browser reads the selection. */
+  | { type: 'explain'; words: string }
+  /** pageSettings has another answer now, be it for a setting, a saved term or a known word. */
+  | { type: 'settings-changed' };
 
 /** The port that a page of ours opens to every frame of a tab to learn what is marked there; each frame posts a FrameTerms on connection and whenever they change. */
 export const FRAME_TERMS_PORT = 'frame-terms';
@@ -63,8 +73,10 @@ export interface FrameTerms {
 
 interface FrameMark {
   readonly text: string;
-  /** Number of the entry in the compiled index. */
-  readonly entry: number;
+  /** Number of the entry in the compiled index; null where only the page itself explains it. */
+  readonly entry: number | null;
+  /** What the page itself says that it stands for, where no entry does. */
+  readonly pageWords: readonly string[];
   readonly level: 1 | 2 | 3;
   readonly marked: boolean;
 }

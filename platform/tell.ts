@@ -3,10 +3,10 @@
 import { browser } from 'wxt/browser';
 import type { ReaderNotice } from './requests';
 
-/** Tells every frame of a tab. */
-export async function tellTab(tabId: number, notice: ReaderNotice): Promise<void> {
+/** Tells every frame of a tab, or the one that is named. */
+export async function tellTab(tabId: number, notice: ReaderNotice, frameId?: number): Promise<void> {
   try {
-    await browser.tabs.sendMessage(tabId, notice);
+    await browser.tabs.sendMessage(tabId, notice, frameId === undefined ? {} : { frameId });
   } catch {
     // No reader in that tab: a page of the browser, or one loaded before the extension was.
   }

@@ -1,16 +1,18 @@
 // Answers the reader: which term is meant by a pointer, a key or a command, and what its card shows and does.
 
 import { i18n } from '#i18n';
+import type { Meanings } from '../components/hover-card';
 import type { Entry } from '../glossary/entry';
 import { type Ask, newId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
-import { type CardPage, type CardState, createCardHost } from './card-host';
+import { type CardState, createCardHost, type TrailPage } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
+import { keepTerms } from './keep-terms';
 import type { CardAnchor } from './place-card';
 import { listenToPointer } from './pointer';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
-import { sentenceAround } from './sentence';
+import { placeOf, type Selected, selectedWords, sentenceOf } from './selected';
 import { selectedPlace, stepToTerm } from './term-cursor';
 
 export interface AnswerOptions {
@@ -29,14 +31,16 @@ export interface Answers {
   /** The page has been read again: a card whose term is gone goes with it. */
   settle(): void;
   command(command: ReaderCommand): void;
+  /** Explains what is selected, which the browser reads as `words`. */
+  explain(words: string): void;
   /** Whether a node of the page is the card's. */
   isOurs(node: Node): boolean;
 }
 
 export function answerReader(options: AnswerOptions): Answers {
   const { document, text, ask, entries, signal, guarded, onClosed } = options;
-  /** The term whose card is shown. */
-  let current: PageTerm | undefined;
+  /** What the card that is shown belongs to. */
+  let current: PageTerm | Selected | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
   let isPassing = false;
 
@@ -46,14 +50,19 @@ export function answerReader(options: AnswerOptions): Answers {
       onFollow: (id) => void follow(id),
       onBack: back,
       onClose: close,
-      onSave: () => void save(),
-      onTakeBack: () => void takeBack(),
+      onSave: () => void keep.save(),
+      onTakeBack: () => void keep.takeBack(),
     },
     signal,
   );
 
   // Guarded here too, for what is shown after an answer came: by then no caller is left to catch an error.
   const showCard = guarded((state: CardState) => card.show(state), undefined);
+
+  const keep = keepTerms({
+    ...{ ask, card, show: showCard },
+    sentence: () => (current ? sentenceOf(current) : ''),
+  });
 
   async function entriesOf(numbers: readonly number[]): Promise<Entry[]> {
     const missing = numbers.filter((number) => !entries.has(number));
@@ -70,38 +79,42 @@ export function answerReader(options: AnswerOptions): Answers {
   /** Shows a card for a term; does nothing when another was asked for meanwhile or its words are out of reach. */
   async function show(
     at: PageTerm,
-    draw: (anchor: CardAnchor, found: readonly Entry[]) => CardState,
+    draw: (anchor: CardAnchor, found: Meanings) => CardState,
     point?: CardAnchor['point'],
   ): Promise<void> {
     current = at;
-    const found = await entriesOf(at.term.entries);
-    const range = liveRange(at.block, at.term.start, at.term.end);
-    if (current !== at || signal.aborted || found.length === 0 || !range) return;
-    showCard(draw({ range, ...(point && { point }) }, found));
+    const { entries: numbers, pageWords: longForms, start, end } = at.term;
+    const found = await entriesOf(numbers);
+    const range = liveRange(at.block, start, end);
+    if (current !== at || signal.aborted || found.length + longForms.length === 0 || !range) return;
+    const spelling = at.block.text.slice(start, end);
+    const meanings = { entries: found, ...(longForms.length > 0 && { onPage: { spelling, longForms } }) };
+    showCard(draw({ range, ...(point && { point }) }, meanings));
   }
 
   function hover(at: PageTerm, point?: CardAnchor['point'], announcement?: string): void {
     isPassing = true;
     void show(
       at,
-      (anchor, found) => ({ mode: 'hover', anchor, entries: found, ...(announcement && { announcement }) }),
+      (anchor, found) => ({ mode: 'hover', anchor, ...found, ...(announcement && { announcement }) }),
       point,
     );
   }
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
-    void ask('opened', { look: newId(), number: at.term.entries[0] });
+    const [number] = at.term.entries;
+    if (number !== undefined) void ask('opened', { look: newId(), number });
     void show(
       at,
-      (anchor, entries) => ({ mode: 'open', anchor, trail: [{ entries, save: 'unsaved' }] }),
+      (anchor, found) => ({ mode: 'open', anchor, trail: [{ ...found, save: 'unsaved' }] }),
       point,
     ).then(() => offerWithin(at));
   }
 
   /** Names inside and across the term, told once the card is there. */
   async function offerWithin(at: PageTerm): Promise<void> {
-    const within = await entriesOf([...new Set(text.namesWithin(at).map(({ entries: [first] }) => first))]);
+    const within = await entriesOf([...new Set(text.namesWithin(at))]);
     if (within.length > 0 && current === at && card.state.mode === 'open')
       showCard({ ...card.state, within: within.map(({ id, term }) => ({ id, term })) });
   }
@@ -127,43 +140,25 @@ export function answerReader(options: AnswerOptions): Answers {
     if (first) showCard({ ...card.state, trail: [first, ...others] });
   }
 
-  async function save(): Promise<void> {
-    const page = openPage();
-    const [entry] = page?.entries ?? [];
-    if (!page || !entry || !current || page.sighting) return;
-    // Made here, so that asking twice saves once.
-    const sighting = newId();
-    const saving = turn(page, { ...page, save: 'saving', sighting });
-    const answer = await ask('saveTerm', { sighting, id: entry.id, sentence: sentenceAround(current) });
-    if (answer.ok && answer.value.ok) {
-      turn(saving, { ...saving, save: 'saved' });
-      return;
-    }
-    const code = answer.ok ? (answer.value.ok ? 'failed' : answer.value.code) : answer.code;
-    turn(saving, {
-      entries: page.entries,
-      save: code === 'gone' || code === 'storage-full' ? code : 'failed',
-    });
+  /** Opens the card of the term that is selected, or else of whatever is. */
+  function openSelected(words?: string): void {
+    const at = selectedTerm();
+    const selected = selectedWords(document, [...text.shadowRoots()], words);
+    if (at && (!selected || spellingOf(at).includes(selected.words))) open(at);
+    else if (selected) void explain(selected);
+    else onClosed?.();
   }
 
-  async function takeBack(): Promise<void> {
-    const page = openPage();
-    if (!page?.sighting) return;
-    const answer = await ask('takeBackSave', { sighting: page.sighting });
-    if (answer.ok && answer.value.undone) turn(page, { entries: page.entries, save: 'unsaved' });
-  }
-
-  function openPage(): CardPage | undefined {
-    return card.state.mode === 'open' ? card.state.trail.at(-1) : undefined;
-  }
-
-  /** Puts one page of the open card in the place of another; nothing when the card has moved on. Gives the new page. */
-  function turn(from: CardPage, to: CardPage): CardPage {
-    if (card.state.mode === 'open' && card.state.trail.includes(from)) {
-      const [first, ...others] = card.state.trail.map((page) => (page === from ? to : page));
-      if (first) showCard({ ...card.state, trail: [first, ...others] });
-    }
-    return to;
+  async function explain(selected: Selected): Promise<void> {
+    current = selected;
+    isPassing = false;
+    const answer = await ask('explain', { text: selected.words });
+    if (current !== selected || signal.aborted) return;
+    if (!answer.ok) return close();
+    const { value } = answer;
+    const page: TrailPage =
+      value.found === 'entries' ? { entries: value.entries, save: 'unsaved' } : { notFound: value };
+    showCard({ mode: 'open', anchor: { range: selected.range }, trail: [page] });
   }
 
   /** The term that is selected, or that the caret stands in. */
@@ -176,10 +171,15 @@ export function answerReader(options: AnswerOptions): Answers {
     const found = stepToTerm(document, text.terms(), direction);
     if (!found) return;
     const { at, place, count } = found;
-    const words = at.block.text.slice(at.term.start, at.term.end);
     if (card.state.mode === 'open') close();
-    hover(at, undefined, i18n.t('card.place', [words, String(place), String(count)]));
+    hover(at, undefined, i18n.t('card.place', [spellingOf(at), String(place), String(count)]));
   }
+
+  const openAt = guarded((x: number, y: number) => {
+    const at = termAtPoint(document, text, x, y);
+    if (at) open(at, { x, y });
+    return at !== undefined;
+  }, false);
 
   const view = document.defaultView;
   if (view) {
@@ -194,22 +194,14 @@ export function answerReader(options: AnswerOptions): Answers {
           return true;
         }, false),
         stays: guarded((x, y) => {
-          if (card.state.mode !== 'hover' || !current) return false;
+          if (card.state.mode !== 'hover' || !current || !('block' in current)) return false;
           return card.covers(x, y) || rectAt(current, x, y) !== undefined;
         }, false),
         leave: guarded(() => {
           if (isPassing) close();
         }, undefined),
-        open: guarded((x, y) => {
-          const at = termAtPoint(document, text, x, y);
-          if (at) open(at, { x, y });
-          return at !== undefined;
-        }, false),
-        openHeld: guarded((x, y) => {
-          const at = termAtPoint(document, text, x, y);
-          if (at) open(at, { x, y });
-          return at !== undefined;
-        }, false),
+        open: openAt,
+        openHeld: openAt,
         pressOutside: guarded(() => {
           if (card.state.mode !== 'hidden') close();
         }, undefined),
@@ -226,9 +218,10 @@ export function answerReader(options: AnswerOptions): Answers {
 
   return {
     settle() {
-      if (current && !liveRange(current.block, current.term.start, current.term.end)) close();
+      if (current && !placeOf(current)) close();
     },
     isOurs: card.isHost,
+    explain: openSelected,
     command(command) {
       switch (command) {
         case 'next-term':
@@ -236,14 +229,17 @@ export function answerReader(options: AnswerOptions): Answers {
         case 'previous-term':
           return step(-1);
         case 'open-card': {
-          const at = current ?? selectedTerm();
-          if (at) open(at);
-          else onClosed?.();
-          return;
+          if (current && 'block' in current) return open(current);
+          return openSelected();
         }
         case 'close-card':
           return close();
       }
     },
   };
+}
+
+/** A term as the page spells it. */
+function spellingOf({ block, term }: PageTerm): string {
+  return block.text.slice(term.start, term.end);
 }

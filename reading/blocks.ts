@@ -134,7 +134,7 @@ function isFootnote(before: string, raised: string): boolean {
 }
 
 /** Two letters or digits that meet without a space: one word, if they stand on one line. */
-export function touches(before: string, after: string): boolean {
+function touches(before: string, after: string): boolean {
   // Only the end is looked at: a search through all of `before`, once for each node, would be quadratic.
   return /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after);
 }

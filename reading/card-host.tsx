@@ -4,32 +4,41 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { HoverCard, OpenCard, type SaveState } from '../components/term-card';
+import { HoverCard, type Meanings } from '../components/hover-card';
+import { NotFoundCard, outcomeOf } from '../components/not-found-card';
+import { OpenCard, type SaveState } from '../components/term-card';
 import theme from '../components/theme.css?inline';
 import type { Entry, EntryLink } from '../glossary/entry';
+import type { NotFound } from '../glossary/explain';
 import styles from './card.css?inline';
 import { schemeAt } from './page-scheme';
 import { anchorBox, type CardAnchor, placeCard } from './place-card';
-import { parentAcross } from './shadow-trees';
+import { focusedElement, parentAcross } from './shadow-trees';
 
 /** What the card shows. */
 export type CardState =
   /** Nothing. */
   | { mode: 'hidden' }
   /** Text only, while the pointer or the term cursor rests on a term. */
-  | { mode: 'hover'; anchor: CardAnchor; entries: readonly Entry[]; announcement?: string }
+  | ({ mode: 'hover'; anchor: CardAnchor; announcement?: string } & Meanings)
   /** A non-modal dialog with actions, and the entries that led here, the present one last. */
   | {
       mode: 'open';
       anchor: CardAnchor;
-      trail: readonly [CardPage, ...CardPage[]];
+      trail: readonly [TrailPage, ...TrailPage[]];
       /** Names that stand inside or across the one that was asked about. */
       within?: readonly EntryLink[];
     };
 
-/** What an opened card shows of one entry, or of several that a spelling may mean. */
-export interface CardPage {
-  readonly entries: readonly Entry[];
+/** What an opened card shows of a text that the glossary does not have. */
+interface NotFoundPage {
+  readonly notFound: NotFound<Entry>;
+}
+
+export type TrailPage = CardPage | NotFoundPage;
+
+/** What an opened card shows of what a spelling means. */
+export interface CardPage extends Meanings {
   readonly save: SaveState;
   /** The save that was made here. */
   readonly sighting?: string;
@@ -103,20 +112,19 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     card.dataset.scheme = schemeAt(elementAt(next.anchor.range.startContainer));
     card.className = next.mode === 'hover' ? 'in-page card is-hover' : 'in-page card';
     setDialog(card, next.mode === 'open');
-    render(next.mode === 'hover' ? <HoverCard entries={next.entries} /> : openCard(next), card);
-    status.textContent = (next.mode === 'hover' && next.announcement) || '';
+    render(next.mode === 'hover' ? <HoverCard {...next} /> : openCard(next), card);
+    status.textContent = announcementOf(next);
     follow(card, next.anchor);
     if (next.mode === 'open' && isOther) card.focus({ preventScroll: true });
   }
 
   function openCard({ trail, within = [] }: Extract<CardState, { mode: 'open' }>) {
-    const { entries, save } = trail.at(-1) ?? trail[0];
+    const page = trail.at(-1) ?? trail[0];
     // Made anew for each entry, so that each is read from its beginning.
     const key = trail.length;
     const names = key === 1 ? within : [];
-    return (
-      <OpenCard key={key} entries={entries} within={names} canGoBack={key > 1} save={save} {...actions} />
-    );
+    if ('notFound' in page) return <NotFoundCard key={key} {...page.notFound} {...actions} />;
+    return <OpenCard key={key} {...page} within={names} canGoBack={key > 1} {...actions} />;
   }
 
   /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */
@@ -149,6 +157,13 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     covers: (x, y) =>
       parts !== undefined && state.mode !== 'hidden' && onBridge(parts.card, state.anchor, x, y),
   };
+}
+
+/** What is said besides what the focus reads out: which term this is, or that there is none. */
+function announcementOf(state: Exclude<CardState, { mode: 'hidden' }>): string {
+  if (state.mode === 'hover') return state.announcement ?? '';
+  const page = state.trail.at(-1) ?? state.trail[0];
+  return 'notFound' in page ? outcomeOf(page.notFound) : '';
 }
 
 function build(document: Document, onKey: (event: KeyboardEvent) => void) {
@@ -190,13 +205,6 @@ function elementAt(node: Node): Element {
 function modalAround(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = parentAcross(at)) if (at.matches('dialog:modal')) return at;
   return undefined;
-}
-
-/** What has the focus, inside open shadow trees too. */
-function focusedElement(document: Document): Element | undefined {
-  let at = document.activeElement;
-  for (let inner = at; inner; inner = inner.shadowRoot?.activeElement ?? null) at = inner;
-  return at ?? undefined;
 }
 
 /** The card's box, stretched to its term, so that a pointer on its way between them is on neither side. */

@@ -128,8 +128,9 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
     if (now > shownAt + PROGRESS && gone.size === 0) {
       handlers.settled(false);
       shownAt = performance.now();
-    }
-    schedule();
+      // What was shown has the page drawn again: to ask for its layout before that would have it done in our time.
+      afterFrame(schedule);
+    } else schedule();
   }
 
   function readAllAnew(): void {
@@ -189,6 +190,18 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
       schedule();
     },
   };
+}
+
+/** Runs once the next frame has begun; soon in any case, because a frame out of sight may draw none. */
+function afterFrame(task: () => void): void {
+  const late = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    task();
+  }, 100);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(late);
+    task();
+  });
 }
 
 /** Runs after the page's own work. `scheduler.yield` would starve frames; `requestIdleCallback` takes four times as long. */

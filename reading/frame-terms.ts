@@ -33,7 +33,8 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
     settled,
     marks: text.terms().map((at) => ({
       text: visibleText(at.block.text.slice(at.term.start, at.term.end)),
-      entry: at.term.entries[0],
+      entry: at.term.entries[0] ?? null,
+      pageWords: at.term.pageWords,
       level: at.term.level,
       marked: at.term.marked && !isStopped && isSeen(at),
     })),

@@ -2,7 +2,9 @@
 // Which containers are read, and when, is read-text.ts's affair.
 
 import type { GlossaryIndex } from '../glossary/index-format';
-import { addEvidence, looksMedical, noEvidence } from '../glossary/senses';
+import { PageDefinitions } from '../glossary/page-definitions';
+import type { PageMeaning } from '../glossary/page-meanings';
+import { addEvidence, looksMedical, noEvidence, type WeighedMatch } from '../glossary/senses';
 import type { Container } from './blocks';
 import type { MainPart } from './main-part';
 import { PageOrder } from './page-order';
@@ -31,6 +33,10 @@ export interface Holding {
   readonly isMain: boolean;
   words: number;
   blocks: ReadBlock[];
+  /** Blocks without a term, that may hold one should the page define it. */
+  spare: ScannedBlock[];
+  /** What it defines, by its text and by its mark-up. */
+  meanings: PageMeaning[];
   /** Read closely, all of it at once. */
   isClose: boolean;
 }
@@ -40,6 +46,10 @@ export class Holdings {
   private byContainer = new WeakMap<Container, Holding>();
   private byNode = new WeakMap<Text, readonly ReadBlock[]>();
   private readonly order = new PageOrder<ReadBlock>();
+  /** Those with spare blocks. */
+  private readonly spare = new Set<Holding>();
+  private readonly definitions = new PageDefinitions();
+  private hasNewMeanings = false;
   /** What the whole page says, and what its main part does. */
   private evidence = { all: noEvidence(), main: noEvidence() };
   /** Whether terms were found or lost since this was last set to false. */
@@ -56,7 +66,16 @@ export class Holdings {
   begin(container: Container, pass: Pass): Holding {
     this.forget(container);
     const isMain = pass.isMain(container);
-    const holding = { container, pass, isMain, words: 0, blocks: [], isClose: false };
+    const holding = {
+      container,
+      pass,
+      isMain,
+      words: 0,
+      blocks: [],
+      spare: [],
+      meanings: [],
+      isClose: false,
+    };
     this.byContainer.set(container, holding);
     return holding;
   }
@@ -69,11 +88,22 @@ export class Holdings {
   }
 
   keep(scanned: ScannedBlock, holding: Holding): void {
-    const { block, matches, words } = scanned;
+    const { block, matches, words, meanings } = scanned;
     holding.words += words;
     this.weighIn(holding, scanned, 1);
+    for (const meaning of meanings) this.define(meaning, [holding]);
+    if (matches.length > 0 || this.definitions.mayStandIn(block.text) || isHeading(holding.container)) {
+      this.place(scanned, holding);
+    } else {
+      holding.spare.push(scanned);
+      this.spare.add(holding);
+    }
+  }
+
+  private place(scanned: ScannedBlock, holding: Holding): void {
+    const { block } = scanned;
     const [at] = block.nodes;
-    if (!at || (matches.length === 0 && !isHeading(holding.container))) return;
+    if (!at) return;
     const read: ReadBlock = { ...scanned, ...sectionMarkOf(holding.container), at, isGone: false };
     holding.blocks.push(read);
     this.order.add(read);
@@ -84,11 +114,42 @@ export class Holdings {
     }
   }
 
+  /** What containers say together that a spelling stands for, until one of them is emptied. */
+  define(meaning: PageMeaning, holdings: readonly Holding[]): void {
+    for (const { meanings } of holdings) meanings.push(meaning);
+    this.definitions.add(meaning);
+    this.hasNewMeanings = true;
+    this.hasChanged = true;
+  }
+
+  /** A definition speaks for what was read before it too. */
+  settle(): void {
+    if (this.hasNewMeanings) {
+      this.hasNewMeanings = false;
+      for (const holding of this.spare) {
+        const isTerm = ({ block }: ScannedBlock) => this.definitions.mayStandIn(block.text);
+        for (const scanned of holding.spare.filter(isTerm)) this.place(scanned, holding);
+        holding.spare = holding.spare.filter((scanned) => !isTerm(scanned));
+      }
+    }
+    this.hasChanged = false;
+  }
+
+  /** The matches of a block as the page defines them. */
+  matchesOf({ block, matches, meanings }: ReadBlock): readonly WeighedMatch[] {
+    return this.definitions.applyTo(block.text, matches, meanings);
+  }
+
   /** A clock that ticks, a letter that is typed: text without a term in it changes nothing that is shown. */
   empty(holding: Holding): void {
-    const { blocks, words } = holding;
+    const { blocks, words, meanings } = holding;
     for (const read of blocks) this.order.remove(read);
     this.hasChanged ||= blocks.length > 0;
+    this.spare.delete(holding);
+    holding.spare = [];
+    for (const meaning of meanings) this.definitions.remove(meaning);
+    this.hasChanged ||= meanings.length > 0;
+    holding.meanings = [];
     this.weighIn(holding, { matches: blocks.flatMap(({ matches }) => matches), words }, -1);
     holding.words = 0;
     holding.blocks = [];
@@ -105,6 +166,8 @@ export class Holdings {
     this.byContainer = new WeakMap();
     this.byNode = new WeakMap();
     this.order.clear();
+    this.spare.clear();
+    this.definitions.clear();
     this.evidence = { all: noEvidence(), main: noEvidence() };
     this.hasChanged = true;
   }
@@ -112,6 +175,16 @@ export class Holdings {
   /** Blocks in page order. */
   get blocks(): readonly ReadBlock[] {
     return this.order.all;
+  }
+
+  /** Entries that are claimed, each once, the first `most` of them in page order. */
+  entryNumbers(most: number): number[] {
+    const numbers = new Set<number>();
+    for (const { matches } of this.blocks) {
+      for (const { claims } of matches) for (const { entry } of claims) numbers.add(entry);
+      if (numbers.size >= most) break;
+    }
+    return [...numbers].slice(0, most);
   }
 
   /** The blocks that a text node is part of: several for a node so long that it was cut. */

@@ -50,7 +50,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       CSS.highlights.delete(name);
       return;
     }
-    CSS.highlights.set(name, highlight);
+    // To set what is there has the browser go through the whole page.
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     inEachRoot((root) => {
       if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -3,6 +3,7 @@
 
 import type { GlossaryIndex } from '../glossary/index-format';
 import { type Block, type Container, isInSkipped, LONGEST, piecesOf } from './blocks';
+import { type Defining, readDefiningElements, readDefiningIn } from './defining-elements';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
 import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
@@ -32,7 +33,11 @@ const MOST_ELEMENTS = 5000;
 export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
-  private readonly sections = new Sections<ReadBlock>(({ at }) => isConnected(at) && isShown(at));
+  private readonly defining: Defining;
+  private readonly sections = new Sections<ReadBlock>({
+    isShown: ({ at }) => isConnected(at) && isShown(at),
+    matchesOf: (read) => this.holdings.matchesOf(read),
+  });
   private readonly shadows = new Set<ShadowRoot>();
   /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
   private readonly shadowless = new Set<Element>();
@@ -44,6 +49,7 @@ export class ReadText {
   ) {
     this.holdings = new Holdings(index);
     this.scanner = createScanner(index, options.asked ?? false);
+    this.defining = { holdings: this.holdings, scanner: this.scanner };
   }
 
   /**
@@ -59,14 +65,16 @@ export class ReadText {
     const pass = beginPass(root);
     const walk = walkText(root);
     for (let chunk = walk.next(); chunk; chunk = walk.next()) yield* this.takeChunk(chunk, pass);
+    yield* readDefiningElements(root, this.defining);
     yield* this.readShadows(root);
   }
 
   /** Reads what a container holds directly, in place of what it held before. */
   read(container: Container): void {
     this.holdings.forget(container);
-    if (isConnected(container) && !isInSkipped(container))
-      this.takeClosely(this.holdings.begin(container, beginPass(container)));
+    if (!isConnected(container) || isInSkipped(container)) return;
+    this.takeClosely(this.holdings.begin(container, beginPass(container)));
+    readDefiningIn(container, this.defining);
   }
 
   /** Whether a container is known to hold text directly. */
@@ -119,7 +127,7 @@ export class ReadText {
 
   /** Settles what the page is like and where its sections begin. Which terms stand is decided when they are asked for. */
   settle(settings: MarkSettings): { medical: boolean; words: number } {
-    this.holdings.hasChanged = false;
+    this.holdings.settle();
     this.medical = this.options.asked || this.holdings.looksMedical;
     this.sections.arrange(this.holdings.blocks, settings, this.medical);
     return { medical: this.medical, words: this.holdings.words };
@@ -147,12 +155,7 @@ export class ReadText {
 
   /** Entries that the page may have to explain, each once, the first `most` of them. */
   entryNumbers(most: number): number[] {
-    const numbers = new Set<number>();
-    for (const { matches } of this.blocks()) {
-      for (const { claims } of matches) for (const { entry } of claims) numbers.add(entry);
-      if (numbers.size >= most) break;
-    }
-    return [...numbers].slice(0, most);
+    return this.holdings.entryNumbers(most);
   }
 
   /** The term that covers a place in a text node. */
@@ -165,11 +168,13 @@ export class ReadText {
     return undefined;
   }
 
-  /** Other names inside and across a term: "venous thromboembolism" in "acute venous thromboembolism". */
-  namesWithin({ block, term }: PageTerm): Term[] {
-    const matches = this.scanner.scanWithin(block, term.start, term.end);
+  /** Other names inside and across a term, and in what the page says of it, by entry: "venous thromboembolism" in "acute venous thromboembolism". */
+  namesWithin({ block, term }: PageTerm): number[] {
+    const said = term.pageWords.flatMap((text) => this.scanner.scanWithin(text, 0, text.length));
+    const matches = [...this.scanner.scanWithin(block.text, term.start, term.end), ...said];
     const terms = matches.flatMap((match) => termOf(match, this.medical) ?? []);
-    return terms.filter(({ entries }) => !entries.some((entry) => term.entries.includes(entry)));
+    const others = terms.filter(({ entries }) => !entries.some((entry) => term.entries.includes(entry)));
+    return others.flatMap(({ entries: [first] }) => first ?? []);
   }
 
   shadowRoots(): Iterable<ShadowRoot> {
@@ -204,7 +209,7 @@ export class ReadText {
       else if (holding.isClose) return;
       else if (scanned) this.holdings.keep(scanned, holding);
       else if (isHeading(run.container))
-        this.holdings.keep({ block: blockOf(chunk, run), matches: [], words }, holding);
+        this.holdings.keep({ block: blockOf(chunk, run), matches: [], meanings: [], words }, holding);
       else this.holdings.count(words, holding);
     });
     // The scanner's work space is free again only now.

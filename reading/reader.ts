@@ -36,6 +36,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Explains what is selected, which the browser reads as `words`. */
+  explain(words: string): void;
   /** Marks by other settings from now on; an open card stays. */
   update(settings: MarkSettings): void;
   /** What is found on the page now. */
@@ -172,11 +174,16 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     });
   }
 
+  /** Hands what the reader asks for to what answers, once that is there. */
+  function withAnswers(task: (answers: Answers) => void): void {
+    const ready = answers;
+    if (ready) run(() => task(ready));
+    else if (!signal.aborted) void answer().then((loaded) => run(() => loaded && task(loaded)));
+  }
+
   return {
-    command: (command) => {
-      if (answers) run(() => answers?.command(command));
-      else if (!signal.aborted) void answer().then((ready) => run(() => ready?.command(command)));
-    },
+    command: (command) => withAnswers((to) => to.command(command)),
+    explain: (words) => withAnswers((to) => to.explain(words)),
     update: (next) =>
       run(() => {
         settings = next;

@@ -40,6 +40,8 @@ export function runReader(options: {
   let refused: (Sample & { url: string }) | undefined;
   let attempt = 0;
   let isStarting = false;
+  let asked: { stop: AbortController } | undefined;
+  let asking = 0;
   const frame = randomName();
   const frames = serveFrameTerms(() => {
     if (running) return running.reader.terms();
@@ -50,6 +52,7 @@ export function runReader(options: {
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
     if (notice.type === 'settings-changed') void apply();
+    else if (notice.type === 'explain') void explain(notice.words);
     else if (hasFocus(document)) void command(notice.command);
   }, signal);
   signal.addEventListener('abort', stopReading);
@@ -148,18 +151,30 @@ export function runReader(options: {
   }
 
   async function command(name: Parameters<Reader['command']>[0]): Promise<void> {
-    if (running) return running.reader.command(name);
-    if (name !== 'open-card') return;
-    // Asked on a page without marks: what is selected is read, and let go when the card is closed.
-    const selected = document.getSelection()?.focusNode;
+    if (running) running.reader.command(name);
+    else if (name === 'open-card') (await readSelected())?.command(name);
+  }
+
+  async function explain(words: string): Promise<void> {
+    const reader = running?.reader ?? (await readSelected());
+    reader?.explain(words);
+  }
+
+  /** Asked on a page without marks: what is selected is read, and let go when the card is closed or something else is asked. */
+  async function readSelected(): Promise<Reader | undefined> {
+    const selected = document.getSelection()?.focusNode ?? document.activeElement;
     const container = selected && containerOf(selected);
-    if (!container) return;
-    const asked = await start(container instanceof Element ? container : container.host, true, {
-      minLevel: 1,
-      saved: [],
-      known: [],
-    }).catch(() => undefined);
-    asked?.reader.command(name);
+    if (!container) return undefined;
+    const mine = ++asking;
+    const below = container instanceof Element ? container : container.host;
+    const started = await start(below, true, { minLevel: 1, saved: [], known: [] }).catch(() => undefined);
+    if (mine !== asking) {
+      started?.stop.abort();
+      return undefined;
+    }
+    asked?.stop.abort();
+    asked = started;
+    return started?.reader;
   }
 }
 

@@ -1,8 +1,9 @@
-// What a block of the page says: its matches, weighed by the words around them, and whether each of them stands there as
-// it was pieced together.
+// What a block of the page says: its matches, weighed by the words around them, what it defines, and whether all that
+// stands there as it was pieced together.
 
 import type { GlossaryIndex } from '../glossary/index-format';
 import { createMatcher, type Match } from '../glossary/matcher';
+import { createMeaningReader, type PageMeaning } from '../glossary/page-meanings';
 import { type Stretch, type WeighedMatch, weigh, weighAsked } from '../glossary/senses';
 import type { Words } from '../glossary/words';
 import { type Block, type Container, partsLaidOut, piecesOf, readBlocks, runsOn } from './blocks';
@@ -15,13 +16,15 @@ export interface ScannedBlock {
   readonly block: Block;
   readonly matches: readonly WeighedMatch[];
   readonly words: number;
+  /** What its text defines. */
+  readonly meanings: readonly PageMeaning[];
 }
 
 /** A run that was read without a close look. */
-export interface ScannedRun {
+interface ScannedRun {
   readonly run: Run;
   readonly words: number;
-  /** Where there are matches in it. */
+  /** Where there are matches in it, or may be should the page define them. */
   readonly scanned: ScannedBlock | undefined;
   /** Only a close look tells what it holds. */
   readonly isHard: boolean;
@@ -34,24 +37,30 @@ export interface BlockScanner {
   scanPlainly(block: Block, skipped: SkippedParts): ScannedBlock | undefined;
   /** All that a container holds directly, by every rule there is for where one run of text ends and the next begins. */
   scanClosely(container: Container): ScannedBlock[];
-  /** Matches that begin inside a stretch of a block, those inside and across others too. */
-  scanWithin(block: Block, start: number, end: number): readonly WeighedMatch[];
+  /** Matches that begin inside a stretch of a text, those inside and across others too. */
+  scanWithin(text: string, start: number, end: number): readonly WeighedMatch[];
+  /** What mark-up defines: a tooltip, a list of definitions. */
+  meaningOf(short: string, long: string): PageMeaning;
 }
 
 /** @param asked the reader asks about this text: no rule keeps a spelling silent */
 export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanner {
   const { words, findMatches, findWithin } = createMatcher(index);
+  const { meaningsIn, meaningOf } = createMeaningReader(index);
   const weighed = (match: Match, within?: Stretch) =>
     asked ? weighAsked(match) : weigh(match, words, index, within);
 
   function scan(block: Block): ScannedBlock {
-    const matches = findMatches(block.text).map((match) => weighed(match));
-    return { block, matches, words: words.count };
+    const found = findMatches(block.text);
+    const matches = found.map((match) => weighed(match));
+    return { block, matches, words: words.count, meanings: meaningsIn(block.text, found) };
   }
 
   return {
     scanChunk(chunk, skipped, tell) {
       const found = findMatches(chunk.text);
+      const bracket = finder(chunk.text, BRACKET);
+      const short = finder(chunk.text, MAY_BE_SHORT);
       let next = 0;
       let from = 0;
       for (const run of chunk.runs) {
@@ -60,7 +69,8 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
         from = until;
         let scanned: ScannedBlock | undefined;
         let { isHard } = run;
-        if (next < found.length && (found[next]?.start ?? 0) < run.to) {
+        const hasMatch = next < found.length && (found[next]?.start ?? 0) < run.to;
+        if (hasMatch || short.isIn(run)) {
           const block = blockOf(chunk, run);
           const matches: WeighedMatch[] = [];
           for (; next < found.length && (found[next]?.start ?? 0) < run.to; next++) {
@@ -70,24 +80,47 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
             matches.push(plain);
             isHard = !standsPlainly(block, plain, skipped);
           }
-          scanned = { block, matches, words: count };
+          const meanings = bracket.isIn(run) ? meaningsIn(block.text, matches) : [];
+          isHard ||= !meanings.every((meaning) => standsPlainly(block, meaning, skipped));
+          scanned = { block, matches, words: count, meanings };
         }
         tell({ run, words: count, scanned, isHard });
       }
     },
     scanPlainly(block, skipped) {
       const found = scan(block);
-      return found.matches.every((match) => standsPlainly(block, match, skipped)) ? found : undefined;
+      const isPlain = (place: Place) => standsPlainly(block, place, skipped);
+      return found.matches.every(isPlain) && found.meanings.every(isPlain) ? found : undefined;
     },
     scanClosely: (container) =>
       readBlocks(container)
         .flatMap(piecesOf)
         .flatMap((block) => {
           const whole = scan(block);
-          const isWhole = whole.matches.every((match) => standsOnOneLine(block, match));
+          const isLine = (place: Place) => standsOnOneLine(block, place);
+          const isWhole = whole.matches.every(isLine) && whole.meanings.every(isLine);
           return isWhole ? whole : partsLaidOut(block).map(scan);
         }),
-    scanWithin: (block, start, end) => findWithin(block.text, start, end).map((match) => weighed(match)),
+    scanWithin: (text, start, end) => findWithin(text, start, end).map((match) => weighed(match)),
+    meaningOf,
+  };
+}
+
+/** Where a definition may stand, and a spelling that one may give a meaning to. */
+const BRACKET = /[([]/g;
+const MAY_BE_SHORT = /[A-Z][A-Z0-9]|[a-z][A-Z]/g;
+
+/** Looks for a pattern once through a text, whose runs are asked about in order. */
+function finder(text: string, pattern: RegExp): { isIn(run: Run): boolean } {
+  let at = -1;
+  return {
+    isIn(run) {
+      if (at < run.from) {
+        pattern.lastIndex = run.from;
+        at = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      }
+      return at < run.to;
+    },
   };
 }
 
@@ -106,8 +139,11 @@ function moved(match: WeighedMatch, by: number): WeighedMatch {
   return by === 0 ? match : { ...match, start: match.start - by, end: match.end - by };
 }
 
+/** A part of a block. */
+type Place = Pick<WeighedMatch, 'start' | 'end'>;
+
 /** Whether a match stands in text that may be read, and in nodes between which nothing stands. */
-function standsPlainly(block: Block, match: WeighedMatch, skipped: SkippedParts): boolean {
+function standsPlainly(block: Block, match: Place, skipped: SkippedParts): boolean {
   const { nodes } = block;
   const first = nodeIndexAt(block, match.start, 'start');
   const last = nodeIndexAt(block, match.end, 'end');
@@ -122,7 +158,7 @@ function standsPlainly(block: Block, match: WeighedMatch, skipped: SkippedParts)
 }
 
 /** False for a match that was pieced together from text that a style sheet lays out as separate blocks. */
-function standsOnOneLine(block: Block, { start, end }: WeighedMatch): boolean {
+function standsOnOneLine(block: Block, { start, end }: Place): boolean {
   const { nodes } = block;
   const last = nodeIndexAt(block, end, 'end');
   for (let i = nodeIndexAt(block, start, 'start'); i < last; i++) {

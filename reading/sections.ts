@@ -1,6 +1,7 @@
 // The sections of a page: what stands under one heading, or in one landmark. A term is marked once in each, so what is
 // marked is decided for one section at a time, and only for those that are looked at.
 
+import type { WeighedMatch } from '../glossary/senses';
 import { type Container, kindOf } from './blocks';
 import { type MarkSettings, type SectionBlock, selectMarks, type Term } from './select-marks';
 
@@ -34,7 +35,13 @@ export function isHeading(container: Container): boolean {
 
 /** The blocks of a page, parted into sections; the terms of a section are chosen when one is first asked for. */
 export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
-  constructor(private readonly isShown: (block: B) => boolean) {}
+  constructor(
+    private readonly look: {
+      readonly isShown: (block: B) => boolean;
+      /** The matches of a block, as what the page defines has them. */
+      readonly matchesOf: (block: B) => readonly WeighedMatch[];
+    },
+  ) {}
 
   private sectionOf = new WeakMap<B, Section<B>>();
   private round = 0;
@@ -64,11 +71,13 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
     if (!section) return [];
     if (!section.terms || section.round !== this.round) {
       section.round = this.round;
+      section.matches ??= section.blocks.map(this.look.matchesOf);
+      const { matches } = section;
       const chosen = section.choose(
-        section.blocks.map((each) => ({
-          matches: each.matches,
+        section.blocks.map((each, i) => ({
+          matches: matches[i] ?? [],
           words: each.words,
-          isShown: this.isShown(each),
+          isShown: this.look.isShown(each),
         })),
       );
       section.terms = new Map(section.blocks.map((each, i) => [each, chosen[i] ?? []]));
@@ -81,6 +90,8 @@ interface Section<B> {
   readonly blocks: B[];
   words: number;
   readonly choose: (blocks: readonly SectionBlock[]) => readonly (readonly Term[])[];
+  /** Of each block; the same until the page is arranged anew. */
+  matches?: readonly (readonly WeighedMatch[])[];
   /** As chosen in this round. */
   terms?: ReadonlyMap<B, readonly Term[]>;
   round?: number;

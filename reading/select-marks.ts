@@ -9,9 +9,13 @@ import { chooseSense, type WeighedMatch } from '../glossary/senses';
 export interface Term {
   readonly start: number;
   readonly end: number;
-  /** Entry numbers: one, or several that could not be told apart. */
-  readonly entries: readonly [number, ...number[]];
+  /** Entry numbers: one, or several that could not be told apart; none where only the page itself explains it. */
+  readonly entries: readonly number[];
+  /** What the page itself says that it stands for, where no entry does. */
+  readonly pageWords: readonly string[];
   readonly level: Level;
+  /** All that there is to say of it stands right beside it. */
+  readonly isSaid: boolean;
   readonly marked: boolean;
 }
 
@@ -36,6 +40,8 @@ export interface SectionBlock {
 /** A screen holds about so many words, and that many marks are as many as a page bears. */
 const SCREEN_WORDS = 250;
 const MARKS_PER_SCREEN = 24;
+/** How hard a spelling is that only the page explains. */
+const PAGE_LEVEL: Level = 2;
 
 /**
  * The terms of a section's blocks, in their order, each marked or not.
@@ -48,7 +54,7 @@ export function selectMarks(
 ): Term[][] {
   const terms = blocks.map(({ matches }) => matches.flatMap((match) => termOf(match, medical) ?? []));
   if (medical) {
-    const seen = new Set<number>();
+    const seen = new Set<number | string>();
     for (const isShown of [true, false]) {
       const places = blocks.flatMap((block, i) => (block.isShown === isShown ? i : []));
       markFirst(places, { blocks, terms, seen, settings });
@@ -61,8 +67,8 @@ interface Choosing {
   readonly blocks: readonly SectionBlock[];
   /** Terms of each block; those that are chosen are replaced by marked ones. */
   readonly terms: Term[][];
-  /** Entries that are marked already. */
-  readonly seen: Set<number>;
+  /** What is marked already. */
+  readonly seen: Set<number | string>;
   readonly settings: MarkSettings;
 }
 
@@ -76,7 +82,7 @@ function markFirst(places: readonly number[], { blocks, terms, seen, settings }:
       const { term, place } = candidate;
       if (chosen.has(candidate)) place[place.indexOf(term)] = { ...term, marked: true };
       // What found no place here may find one where it comes again.
-      else seen.delete(term.entries[0]);
+      else seen.delete(keyOf(term));
     }
     screen = [];
   };
@@ -88,10 +94,12 @@ function markFirst(places: readonly number[], { blocks, terms, seen, settings }:
     words += blocks[i]?.words ?? 0;
     const place = terms[i] ?? [];
     for (const term of place) {
-      const [entry] = term.entries;
-      if (seen.has(entry) || !isWanted(term, settings)) continue;
-      seen.add(entry);
-      screen.push({ term, place, rank: settings.saved.has(entry) ? 4 : term.level });
+      const key = keyOf(term);
+      if (seen.has(key) || !isWanted(term, settings)) continue;
+      seen.add(key);
+      if (term.isSaid) continue;
+      const isSaved = term.entries.some((entry) => settings.saved.has(entry));
+      screen.push({ term, place, rank: isSaved ? 4 : term.level });
     }
   }
   closeScreen();
@@ -110,15 +118,22 @@ function withinBudget(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.toSorted((a, b) => b.rank - a.rank).slice(0, MARKS_PER_SCREEN);
 }
 
+function keyOf({ entries: [entry], pageWords }: Term): number | string {
+  return entry ?? pageWords.join();
+}
+
 function isWanted({ entries, level }: Term, { minLevel, saved, known }: MarkSettings): boolean {
-  if (entries.every((entry) => known.has(entry))) return false;
+  if (entries.length > 0 && entries.every((entry) => known.has(entry))) return false;
   return level >= minLevel || entries.some((entry) => saved.has(entry));
 }
 
 export function termOf(match: WeighedMatch, medical: boolean): Term | undefined {
-  const [first, ...others] = chooseSense(match, medical);
-  if (!first) return undefined;
-  const level = others.reduce((most, claim) => (claim.level > most ? claim.level : most), first.level);
-  const entries = [first.entry, ...others.map(({ entry }) => entry)] as const;
-  return { start: match.start, end: match.end, entries, level, marked: false };
+  const { start, end } = match;
+  const claims = chooseSense(match, medical);
+  const pageWords = medical ? (match.pageWords ?? []) : [];
+  if (claims.length + pageWords.length === 0) return undefined;
+  const levels = [...claims.map((claim) => claim.level), ...pageWords.map(() => PAGE_LEVEL)];
+  const level = levels.reduce((most, one) => (one > most ? one : most), 1);
+  const isSaid = claims.length === 0 && match.isDefined === true;
+  return { start, end, entries: claims.map(({ entry }) => entry), pageWords, level, isSaid, marked: false };
 }

@@ -35,7 +35,7 @@ export function stepToTerm(
   return { at, place: index + 1, count: seen.length };
 }
 
-/** Where the selection begins, in one of some shadow trees too; undefined when there is none. */
+/** What is selected, in one of some shadow trees too, as far as it lies in the tree where it begins; undefined when nothing is. */
 export function selectedPlace(document: Document, shadowRoots: ShadowRoot[]): Range | undefined {
   const selection = document.getSelection();
   if (!selection?.rangeCount) return undefined;
@@ -43,6 +43,9 @@ export function selectedPlace(document: Document, shadowRoots: ShadowRoot[]): Ra
   const selected = selection.getComposedRanges?.({ shadowRoots })[0] ?? selection.getRangeAt(0);
   const place = document.createRange();
   place.setStart(selected.startContainer, selected.startOffset);
+  // To set an end in another tree would move the beginning there.
+  if (selected.startContainer.getRootNode() === selected.endContainer.getRootNode())
+    place.setEnd(selected.endContainer, selected.endOffset);
   return place;
 }
 

@@ -86,9 +86,10 @@ async function describe(page: Page, seen: Seen, frames: readonly FrameTerms[], p
     title: await page.title(),
     words: frames.reduce((sum, { words }) => sum + words, 0),
     marks: topFirst(frames).flatMap((frame) =>
-      frame.marks.map(({ text, entry, level, marked }) => {
-        const known = entries(entry);
-        return { text, entry: known.id, term: known.term, level, marked, frame: frame.url };
+      frame.marks.map(({ text, entry, pageWords, level, marked }) => {
+        const known = entry === null ? undefined : entries(entry);
+        const term = known?.term ?? pageWords.join('; ');
+        return { text, entry: known?.id ?? null, term, level, marked, frame: frame.url };
       }),
     ),
     domChanged: seen.dom !== plain.dom,
@@ -125,11 +126,12 @@ function entryReader(): (number: number) => Entry {
 
 function printTerms(frames: readonly FrameTerms[]): void {
   const entries = entryReader();
-  const told = new Set<number>();
-  for (const { text, entry, marked } of topFirst(frames).flatMap(({ marks }) => marks)) {
-    if (!marked || told.has(entry)) continue;
-    told.add(entry);
-    const { term, plain } = entries(entry);
+  const told = new Set<number | string>();
+  for (const { text, entry, pageWords, marked } of topFirst(frames).flatMap(({ marks }) => marks)) {
+    const key = entry ?? pageWords.join('; ');
+    if (!marked || told.has(key)) continue;
+    told.add(key);
+    const { term, plain } = entry === null ? { term: text, plain: `On this page: ${key}` } : entries(entry);
     const name = text.toLowerCase() === term.toLowerCase() ? text : `${text} (${term})`;
     process.stdout.write(`${name.replace(/\s+/g, ' ')}\n    ${plain}\n`);
   }

@@ -3,6 +3,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { openNotebook } from '../../notebook/db';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
@@ -10,6 +11,7 @@ import { rememberNotebook } from '../../platform/notebook-marker';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
+import { addMenuItem, explainFromMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 
 export default defineBackground(() => {
@@ -28,7 +30,11 @@ export default defineBackground(() => {
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));
 
+  // … and no context menus.
+  browser.contextMenus?.onClicked.addListener((click, tab) => void explainFromMenu(click, tab?.id));
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addMenuItem(i18n.t('commandExplain'));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

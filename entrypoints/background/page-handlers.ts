@@ -8,6 +8,7 @@ import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import type { SaveOutcome } from '../../platform/requests';
 import { isActiveOn, readSettings } from '../../platform/settings';
+import { explainer } from './explainer';
 
 /** The handlers over this notebook and glossary. */
 export function pageHandlers({
@@ -27,6 +28,8 @@ export function pageHandlers({
     return numbers.filter((number) => number !== null);
   }
 
+  const explain = explainer(glossary);
+
   return {
     async pageSettings(asker) {
       const settings = await readSettings();
@@ -43,6 +46,8 @@ export function pageHandlers({
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),
 
     entry: (_asker, { id }) => glossary.entryById(id),
+
+    explain: (_asker, { text }) => explain(text),
 
     async saveTerm({ title, url }, { sighting, id, sentence }) {
       const entry = await glossary.entryById(id);

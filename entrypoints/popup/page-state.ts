@@ -58,8 +58,8 @@ function isWebPage(address: URL | null): boolean {
   return address !== null && /^(https?|file):$/.test(address.protocol) && !STORES.includes(address.hostname);
 }
 
-/** Distinct marked entries over all frames. */
+/** Distinct terms that are marked, over all frames. */
 function countTerms(frames: readonly FrameTerms[]): number {
   const marked = frames.flatMap(({ marks }) => marks.filter((mark) => mark.marked));
-  return new Set(marked.map(({ entry }) => entry)).size;
+  return new Set(marked.map(({ entry, pageWords }) => entry ?? pageWords.join())).size;
 }

@@ -10,7 +10,12 @@ export function HowToUse({ shortcuts }: { shortcuts: readonly Shortcut[] | null 
       <h2 id="how">{i18n.t('welcome.howHeading')}</h2>
       <div class="ways">
         <Way heading={i18n.t('welcome.mouseHeading')}>
-          {[i18n.t('welcome.mouseHover'), i18n.t('welcome.mouseClick'), i18n.t('welcome.mouseAlt')]}
+          {[
+            i18n.t('welcome.mouseHover'),
+            i18n.t('welcome.mouseClick'),
+            i18n.t('welcome.mouseAlt'),
+            i18n.t('welcome.mouseSelect'),
+          ]}
         </Way>
         <Way heading={i18n.t('welcome.touchHeading')}>
           {[i18n.t('welcome.touchTap'), i18n.t('welcome.touchSave'), i18n.t('welcome.touchClose')]}

@@ -1,8 +1,11 @@
-// Finds terms in plain text the way a page is read: paragraph by paragraph, with the whole text deciding how medical it is.
+// Finds terms in plain text the way a page is read: paragraph by paragraph, with the whole text deciding how medical it is
+// and what its own definitions mean. What only the text itself explains is no term of the glossary, and left out.
 
 import type { Entry } from '../entry';
 import type { GlossaryIndex } from '../index-format';
 import { createMatcher } from '../matcher';
+import { PageDefinitions } from '../page-definitions';
+import { createMeaningReader, type PageMeaning } from '../page-meanings';
 import {
   addEvidence,
   chooseSense,
@@ -31,13 +34,14 @@ export function findTerms(
   entries: readonly Entry[],
   { asked = false } = {},
 ): FoundTerm[] {
-  const { blocks, medical } = weighText(text, index, asked);
+  const { blocks, definitions, medical } = weighText(text, index, asked);
   return blocks.flatMap((block) =>
-    block.matches.flatMap((match) => {
+    definitions.applyTo(block.text, block.matches, block.meanings).flatMap((match) => {
       const standing = chooseSense(match, medical);
       return (asked ? standing : standing.slice(0, 1)).map((claim) => {
         const entry = entries[claim.entry]?.id ?? '';
-        const sense = standing.length > 1 ? 'unclear' : match.among > 1 ? entry : null;
+        const sense =
+          standing.length + (match.pageWords?.length ?? 0) > 1 ? 'unclear' : match.among > 1 ? entry : null;
         const text = block.text.slice(match.start, match.end);
         return { start: block.at + match.start, end: block.at + match.end, text, entry, sense };
       });
@@ -56,19 +60,25 @@ interface WeighedText {
     /** Where it begins in the whole text. */
     readonly at: number;
     readonly matches: readonly WeighedMatch[];
+    readonly meanings: readonly PageMeaning[];
   }[];
+  readonly definitions: PageDefinitions;
   readonly medical: boolean;
 }
 
 function weighText(text: string, index: GlossaryIndex, asked: boolean): WeighedText {
   const matcher = createMatcher(index);
+  const { meaningsIn } = createMeaningReader(index);
+  const definitions = new PageDefinitions();
   const evidence = noEvidence();
   const paragraphs = [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)];
   const blocks = paragraphs.map(({ 0: paragraph, index: at }) => {
     const found = matcher.findMatches(paragraph);
     const matches = found.map((match) => (asked ? weighAsked(match) : weigh(match, matcher.words, index)));
     addEvidence(evidence, { matches, words: matcher.words.count }, index);
-    return { text: paragraph, at, matches };
+    const meanings = meaningsIn(paragraph, found);
+    for (const meaning of meanings) definitions.add(meaning);
+    return { text: paragraph, at, matches, meanings };
   });
-  return { blocks, medical: looksMedical(evidence) };
+  return { blocks, definitions, medical: looksMedical(evidence) };
 }

@@ -3,7 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Wxt, WxtHooks } from 'wxt';
-import { IDS_PATH, INDEX_PATH } from '../shards';
+import type { Entry } from '../entry';
+import { IDS_PATH, INDEX_PATH, NAMES_PATH } from '../shards';
 import { checkGlossary } from './checks';
 import { type CompiledGlossary, compileGlossary } from './compile';
 import { parseGlossary } from './parse';
@@ -39,6 +40,11 @@ function filesOf({
   return [
     [INDEX_PATH, index],
     [IDS_PATH, JSON.stringify(entries.map(({ id }) => id))],
+    [NAMES_PATH, JSON.stringify(entries.map(namesOf))],
     ...shards.map((shard, i): [string, string] => [`/glossary/shards/${i}.json`, JSON.stringify(shard)]),
   ];
+}
+
+function namesOf({ term, also, abbr, brands }: Entry): string[] {
+  return [term, ...also, ...abbr, ...brands];
 }

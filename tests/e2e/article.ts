@@ -26,6 +26,7 @@ export interface Look {
 
 export interface Wanted {
   readonly text: string;
+  /** An id, or "on this page: " and what the page says, where no entry explains it. */
   readonly entry: string;
   /**
    * Whether it is marked here, or where its section first has it, by whatever name. Left out of what names again what has
@@ -63,7 +64,10 @@ export function shortfall(
   expected: Look,
 ): Shortfall {
   const found = frames.flatMap(({ marks }) =>
-    marks.map(({ text, entry, marked }) => ({ text, entry: IDS[entry] ?? '?', marked })),
+    marks.map(({ text, entry, pageWords, marked }) => ({
+      ...{ text, marked },
+      entry: entry === null ? `on this page: ${pageWords.join('; ')}` : (IDS[entry] ?? '?'),
+    })),
   );
   const { mustNot = [], unmarked = [] } = expected;
   const entries = new Set(found.filter((mark) => mark.marked).map(({ entry }) => entry));

@@ -84,9 +84,10 @@ export class Card {
     return focused.at(-1)?.name?.value;
   }
 
+  /** Clicks a button or a link of it. */
   async press(name: string | RegExp): Promise<void> {
     const box = await this.boxOf(
-      (node) => node.role?.value === 'button' && matches(node.name?.value ?? '', name),
+      (node) => /^(button|link)$/.test(node.role?.value) && matches(node.name?.value ?? '', name),
     );
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }

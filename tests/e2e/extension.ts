@@ -23,6 +23,8 @@ export interface Reading {
   readonly own: (file: string) => string;
   /** As if its keys were pressed: keys of the browser itself are out of a test's reach. */
   readonly command: (page: Page, command: ReaderCommand) => Promise<void>;
+  /** As if "Explain" were chosen from the menu over the selection: menus are the browser's own too. */
+  readonly chooseExplain: (page: Page) => Promise<void>;
   /** Stops the service worker, as the browser does when it is idle. */
   readonly killWorker: (page: Page) => Promise<void>;
 }
@@ -85,6 +87,19 @@ export async function startReading(
           tab,
         );
       }, command);
+    },
+    async chooseExplain(page) {
+      const current = await wakeWorker(context, own('popup.html'));
+      await page.bringToFront();
+      const words = await page.evaluate(() => getSelection()?.toString() ?? '');
+      await current.evaluate(async (selectionText) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const click = { menuItemId: 'explain', selectionText, frameId: 0, editable: false };
+        (chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
+          click,
+          tab,
+        );
+      }, words);
     },
     async killWorker(page) {
       const session = await context.newCDPSession(page);

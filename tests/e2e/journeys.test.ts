@@ -1,6 +1,6 @@
 // What a reader does, in the built extension with real keys and clicks, with the worker stopped where it hurts.
 
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './extension';
 import { clickText, hoverText, linesOfText } from './text-point';
 
@@ -218,6 +218,62 @@ test('a page cannot find out what was saved', async ({ reading }) => {
   expect(before.found).toEqual([]);
 });
 
+test.describe('any text that is selected is answered', () => {
+  const TEXT = 'splenohepatomegaly; blorf grumb; metotrexate';
+  const SEARCH = 'https://vsearch.nlm.nih.gov/**';
+
+  for (const [article, asked] of [
+    // One with marks; one without, where Medgloss is switched off as well.
+    ['treatment', 'by key'],
+    ['treatment', 'from the menu'],
+    ['ordinary', 'by key'],
+    ['ordinary', 'from the menu'],
+  ] as const) {
+    test(`${asked}, on the page "${article}"`, async ({ reading }) => {
+      const page = await reading.open(article);
+      const card = reading.card(page);
+      if (article === 'ordinary') {
+        const popup = await reading.context.newPage();
+        await popup.goto(reading.own('popup.html'));
+        await popup.getByRole('switch').first().click();
+        await popup.close();
+      }
+      const explain = async (words: string) => {
+        await selectAdded(page, TEXT, words);
+        if (asked === 'by key') await reading.command(page, 'open-card');
+        else await reading.chooseExplain(page);
+        await card.isShown('dialog');
+      };
+
+      await explain('splenohepatomegaly');
+      await card.says(/A guess from the parts of the word spleno spleen hepato liver megaly being too large/);
+      await expect.poll(() => card.announced()).toMatch(/a guess/);
+      await page.keyboard.press('Escape');
+      await card.isShown(undefined);
+
+      await explain('metotrexate');
+      await card.says(/Nearest in the glossary methotrexate/);
+      await card.press('methotrexate');
+      await card.says(/Save this word/);
+      await page.keyboard.press('Escape');
+
+      const searches: string[] = [];
+      await reading.context.route(SEARCH, (route) => {
+        searches.push(route.request().url());
+        return route.fulfill({ body: 'Results' });
+      });
+      await explain('blorf grumb');
+      await card.says(/Not in the glossary blorf grumb .*do not tell what it means/);
+      expect(searches).toEqual([]);
+      const opened = reading.context.waitForEvent('page');
+      await card.press(/^Search MedlinePlus/);
+      await (await opened).waitForLoadState();
+      expect(searches).toHaveLength(1);
+      expect(searches[0]).toMatch(/query=blorf%20grumb$/);
+    });
+  }
+});
+
 test('settings in the popup reach pages that are open', async ({ reading }) => {
   const page = await reading.open('treatment');
   const marked = async () =>
@@ -244,5 +300,24 @@ test('an extension that is updated leaves its pages quiet and clean', async ({ r
     .toBe(0);
   expect(errors).toEqual([]);
 });
+
+/** Selects some words of a text that the page adds to its end, once. */
+async function selectAdded(page: Page, text: string, words: string): Promise<void> {
+  await page.evaluate(
+    ([all, wanted]) => {
+      const place = document.getElementById('added') ?? document.createElement('p');
+      if (!place.isConnected) {
+        place.id = 'added';
+        place.textContent = all;
+        document.body.append(place);
+      }
+      place.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const at = all.indexOf(wanted);
+      const node = place.firstChild ?? place;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    },
+    [text, words] as const,
+  );
+}
 
 declare const chrome: typeof import('wxt/browser').browser;

@@ -75,7 +75,12 @@ export async function startReading(): Promise<Reading> {
       settings: { minLevel: 2, saved: new Set(), known: new Set() },
       // The background is not what is measured: it refuses, and the card is never asked for.
       ask: async () => ({ ok: false, code: 'failed' }),
-      loadAnswers: async () => () => ({ settle: () => {}, command: () => {}, isOurs: () => false }),
+      loadAnswers: async () => () => ({
+        settle: () => {},
+        command: () => {},
+        explain: () => {},
+        isOurs: () => false,
+      }),
     },
     { onRead: () => onRead() },
   );

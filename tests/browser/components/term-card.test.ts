@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SaveState } from '../../../components/term-card';
 import type { Entry } from '../../../glossary/entry';
+import type { NotFound } from '../../../glossary/explain';
 import { type CardState, createCardHost } from '../../../reading/card-host';
 import { find, rangeOf, setPage, testLife } from '../reading/page';
 
@@ -30,19 +31,54 @@ const CYTOKINE: Entry = {
 
 const KINASE: Entry = { ...CYTOKINE, id: 'creatine-kinase', term: 'creatine kinase', kind: 'test' };
 
+const ON_PAGE = { spelling: 'CK', longForms: ['cyclone knee'] };
+
 const SAVES: SaveState[] = ['unsaved', 'saving', 'saved', 'storage-full', 'failed', 'gone'];
 
 const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved') => ({ entries, save });
+
+const NEAR = [
+  { entry: CYTOKINE, name: 'cytokine' },
+  { entry: KINASE, name: 'CK' },
+];
+const PIECES = [{ text: 'leuk', meaning: 'white' }, { text: 'emab' }];
+
+const notFound = (notFound: NotFound<Entry>): CardState => ({
+  mode: 'open',
+  anchor: anchor(),
+  trail: [{ notFound }],
+});
 
 const STATES: Record<string, () => CardState> = {
   'hovering over one meaning': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE] }),
   'hovering over two meanings': () => ({ mode: 'hover', anchor: anchor(), entries: [CYTOKINE, KINASE] }),
   'opened on two meanings': () => ({ mode: 'open', anchor: anchor(), trail: [pageOf([CYTOKINE, KINASE])] }),
+  'hovering over the page’s own words': () => ({
+    mode: 'hover',
+    anchor: anchor(),
+    entries: [],
+    onPage: ON_PAGE,
+  }),
+  'opened on the page’s own words': () => ({
+    mode: 'open',
+    anchor: anchor(),
+    trail: [{ entries: [], onPage: ON_PAGE, save: 'unsaved' }],
+  }),
+  'opened on a meaning of ours and one of the page': () => ({
+    mode: 'open',
+    anchor: anchor(),
+    trail: [{ entries: [KINASE], onPage: ON_PAGE, save: 'unsaved' }],
+  }),
   'opened on a related term, with a way back': () => ({
     mode: 'open',
     anchor: anchor(),
     trail: [pageOf([CYTOKINE]), pageOf([KINASE])],
   }),
+  'opened on a text with nothing to say of it': () => notFound({ found: 'unknown', text: 'blorf' }),
+  'opened on a text with others near it': () =>
+    notFound({ found: 'nearest', text: 'cytokin', nearest: NEAR }),
+  'opened on a guess, with others near it': () =>
+    notFound({ found: 'parts', text: 'leukemab', pieces: PIECES, nearest: NEAR }),
   ...Object.fromEntries(
     SAVES.map((save) => [
       `opened, ${save}`,

@@ -2,68 +2,12 @@
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
-import type { ReaderCommand } from '../../../platform/requests';
-import { answerReader } from '../../../reading/answers';
-import { startReader } from '../../../reading/reader';
-import { watchCard } from './card';
-import {
-  backgroundTurn,
-  clickWords,
-  find,
-  middleOf,
-  placed,
-  pointAtWords,
-  rangeOf,
-  setPage,
-  shadowOf,
-  testLife,
-} from './page';
-import { SETTINGS } from './reading';
-import { type Background, background, INDEX } from './words';
+import { expectCard, press, reading } from './answering';
+import { backgroundTurn, clickWords, find, middleOf, pointAtWords, rangeOf, shadowOf } from './page';
+import { background } from './words';
 
 const STYLE = '<style>p { font: 20px/2 serif; margin: 20px 20px 160px }</style>';
 const PAGE = `${STYLE}<p>First, a cytokine.</p><p>Then an embolism, <a href="#there">a DVT</a> and no more.</p>`;
-
-/** A page that is being read, with the mouse out of the way. */
-async function reading(html: string, from: Background = background()) {
-  await page.viewport(900, 700);
-  setPage(html);
-  await commands.moveMouse(890, 690);
-  const { find: card } = watchCard();
-  const life = testLife();
-  const { command } = await new Promise<{ command: (command: ReaderCommand) => void }>((resolve) => {
-    const reader = startReader(
-      {
-        ...{ document, frame: 'f', index: INDEX, settings: SETTINGS, ask: from.ask, signal: life.signal },
-        loadAnswers: async () => answerReader,
-      },
-      { onRead: () => resolve(reader) },
-    );
-  });
-  return { card, command, from };
-}
-
-type Read = Awaited<ReturnType<typeof reading>>;
-
-async function expectCard(
-  { card }: Read,
-  role: 'tooltip' | 'dialog' | undefined,
-  saying = '',
-): Promise<void> {
-  await expect.poll(() => card().role).toBe(role);
-  if (role) expect(card().text).toContain(saying);
-}
-
-/** Presses a button of the card with the mouse. */
-async function press({ card }: Read, name: string): Promise<void> {
-  const button = card().button(name);
-  await placed();
-  button.scrollIntoView({ block: 'nearest' });
-  const { left, top, width, height } = button.getBoundingClientRect();
-  await commands.moveMouse(left + width / 2, top + height / 2);
-  await commands.pressMouse();
-  await commands.releaseMouse();
-}
 
 describe('pointing', () => {
   it('at a marked term shows its meaning, and pointing elsewhere takes it away', async () => {

@@ -94,11 +94,17 @@ describe('the marks', () => {
     });
     expect(words).toBe(12);
     expect(marks).toEqual([
-      { text: 'pulmonary embolism', entry: numberOf('pulmonary-embolism'), level: 2, marked: true },
-      { text: 'DVT', entry: numberOf('deep-vein-thrombosis'), level: 3, marked: true },
-      { text: 'blood', entry: numberOf('blood'), level: 1, marked: false },
-      { text: 'Cytokines', entry: numberOf('cytokine'), level: 2, marked: true },
-      { text: 'Thrombosis', entry: numberOf('thrombosis'), level: 2, marked: false },
+      {
+        text: 'pulmonary embolism',
+        entry: numberOf('pulmonary-embolism'),
+        pageWords: [],
+        level: 2,
+        marked: true,
+      },
+      { text: 'DVT', entry: numberOf('deep-vein-thrombosis'), pageWords: [], level: 3, marked: true },
+      { text: 'blood', entry: numberOf('blood'), pageWords: [], level: 1, marked: false },
+      { text: 'Cytokines', entry: numberOf('cytokine'), pageWords: [], level: 2, marked: true },
+      { text: 'Thrombosis', entry: numberOf('thrombosis'), pageWords: [], level: 2, marked: false },
     ]);
   });
 

@@ -40,6 +40,17 @@ it('lets a guarded word speak where its neighbours stand in a medical text', () 
   ]);
 });
 
+it('takes a spelling for what the text defines it to be, before and after', () => {
+  const text = 'The MPH of a cytokine.\n\nA macrophage (MPH) and a miles per hour (SPD) MPH.';
+  expect(find(text).map(({ text, entry }) => `${text}: ${entry}`)).toEqual([
+    'MPH: macrophage',
+    'cytokine: cytokine',
+    'macrophage: macrophage',
+    'MPH: macrophage',
+    'MPH: macrophage',
+  ]);
+});
+
 it('explains a guarded word that is asked for by name', () => {
   expect(find('stage', { asked: true }).map(({ entry }) => entry)).toEqual(['stage']);
 });

@@ -22,6 +22,7 @@ const handlers = {
     hostname ? numbers.map(() => null) : [],
   ),
   entry: vi.fn<PageHandlers['entry']>(() => null),
+  explain: vi.fn<PageHandlers['explain']>((_asker, { text }) => ({ found: 'unknown', text })),
   saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
   opened: vi.fn<PageHandlers['opened']>(() => null),
@@ -92,6 +93,8 @@ describe('refuses', () => {
     ['a negative number', { medgloss: 'entries', args: [{ numbers: [-1] }] }],
     ['a fraction', { medgloss: 'entries', args: [{ numbers: [1.5] }] }],
     ['a number that is none', { medgloss: 'entries', args: [{ numbers: [Number.NaN] }] }],
+    ['an empty question', { medgloss: 'explain', args: [{ text: '' }] }],
+    ['a long question', { medgloss: 'explain', args: [{ text: 'x'.repeat(201) }] }],
     ['a long sentence', { medgloss: 'saveTerm', args: [{ sighting: UUID, id: 'a', sentence: long }] }],
     [
       'a sighting that is no UUID',
@@ -134,6 +137,11 @@ describe('accepts', () => {
     expect(await send({ medgloss: 'saveTerm', args: [ask] })).toMatchObject({ ok: true });
   });
 
+  test('a question of 200 letters', async () => {
+    const text = 'x'.repeat(200);
+    expect(await send({ medgloss: 'explain', args: [{ text }] })).toMatchObject({ ok: true });
+  });
+
   test('a page of ours that is in no tab', async () => {
     const sender = { id: page.id, url: 'chrome-extension://test-extension-id/popup.html' };
     expect(await send({ medgloss: 'pageSettings', args: [] }, sender)).toMatchObject({ ok: true });
@@ -157,6 +165,7 @@ describe('what only our own pages do', () => {
     entriesByNumber: async (numbers) => numbers.map(() => null),
     entryById: async () => null,
     numberOf: async () => null,
+    loadNames: () => Promise.reject(new Error('not asked for')),
     loadIndex: () => Promise.reject(new Error('not asked for')),
   };
   const OPERATIONS = Object.values(

@@ -11,6 +11,7 @@ function serve(broken: { times: number } = { times: 0 }) {
     fetched.push(path);
     if (broken.times-- > 0) return new Response('', { status: 500 });
     if (path === '/glossary/ids.json') return Response.json(IDS);
+    if (path === '/glossary/names.json') return Response.json([['lupus', 'SLE']]);
     const shard = Number(/^\/glossary\/shards\/(\d+)\.json$/.exec(path)?.[1]);
     return Response.json(IDS.slice(shard * 64, shard * 64 + 64).map((id) => ({ id })));
   });
@@ -51,6 +52,13 @@ test('finds an entry by id; null for an id it does not have', async () => {
   expect(await glossary.entryById('nothing')).toBeNull();
   expect(await glossary.numberOf('entry-65')).toBe(65);
   expect(await glossary.numberOf('nothing')).toBeNull();
+});
+
+test('gives all names, only when asked for', async () => {
+  const fetched = serve();
+  const glossary = glossaryAssets();
+  expect(fetched).toEqual([]);
+  expect(await glossary.loadNames()).toEqual([['lupus', 'SLE']]);
 });
 
 test('tries a file again that could not be read', async () => {

@@ -116,3 +116,26 @@ describe('a screen', () => {
     expect(again).toBe('1*');
   });
 });
+
+describe('a spelling that only the page explains', () => {
+  const said = { start: 0, end: 3, among: 0, claims: [], pageWords: ['harbour pain index'] };
+  const place = (matches: WeighedMatch[]) => ({ matches, words: 20, isShown: true });
+  const marked = (blocks: SectionBlock[], medical = true, by = settings()) =>
+    selectMarks(blocks, by, medical).map((terms) => terms.map((term) => term.marked));
+
+  it('is marked once in a section', () => {
+    expect(marked([place([said]), place([said])])).toEqual([[true], [false]]);
+  });
+
+  it('is not marked where the page says it, nor after that', () => {
+    expect(marked([place([{ ...said, isDefined: true }]), place([said])])).toEqual([[false], [false]]);
+  });
+
+  it('is as hard as what health news has', () => {
+    expect(marked([place([said])], true, settings({ minLevel: 3 }))).toEqual([[false]]);
+  });
+
+  it('is no term on a page that is not medical', () => {
+    expect(marked([place([said])], false)).toEqual([[]]);
+  });
+});

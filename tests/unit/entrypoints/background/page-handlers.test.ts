@@ -8,6 +8,7 @@ import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
 import { changeSettings } from '../../../../platform/settings';
+import { entry as authored, indexOf } from '../../glossary/build-index';
 
 const lupus: Entry = {
   id: 'lupus',
@@ -21,12 +22,14 @@ const lupus: Entry = {
   parts: [],
   related: [],
 };
+const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = { hostname: 'example.org', title: 'A page', url: 'https://example.org/' };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
 
 let notebook: Notebook;
 let handlers: PageHandlers;
 let databases = 0;
+let isBroken = false;
 let told: number;
 
 beforeEach(() => {
@@ -39,7 +42,8 @@ beforeEach(() => {
       entriesByNumber: async (numbers) => numbers.map((number) => (number === 0 ? lupus : null)),
       entryById: async (id) => (id === 'lupus' ? lupus : null),
       numberOf: async (id) => (id === 'lupus' ? 0 : null),
-      loadIndex: () => Promise.reject(new Error('the background finds no terms')),
+      loadNames: async () => [['lupus', 'SLE']],
+      loadIndex: async () => (isBroken ? Promise.reject(new Error('unreadable')) : INDEX),
     },
   });
 });
@@ -71,6 +75,27 @@ test('saves no term that the glossary does not have', async () => {
     code: 'unknown-term',
   });
   expect(await notebook.sightings.count()).toBe(0);
+});
+
+test.each([
+  ['Lupus', { found: 'entries', text: 'Lupus', entries: [lupus] }],
+  ['luppus', { found: 'nearest', text: 'luppus', nearest: [{ entry: lupus, name: 'lupus' }] }],
+  ['nephritis', { found: 'parts', text: 'nephritis', nearest: [] }],
+  ['qqq', { found: 'unknown', text: 'qqq' }],
+])('explains %s', async (text, explanation) => {
+  expect(await handlers.explain(asker, { text })).toMatchObject(explanation);
+});
+
+test('explains once the files of the glossary can be read again', async () => {
+  isBroken = true;
+  await expect(handlers.explain(asker, { text: 'lupus' })).rejects.toThrow('unreadable');
+  isBroken = false;
+  expect(await handlers.explain(asker, { text: 'lupus' })).toMatchObject({ found: 'entries' });
+});
+
+test('explains where pages are not marked: the reader asked', async () => {
+  await changeSettings(() => ({ enabled: false }));
+  expect(await handlers.explain(asker, { text: 'lupus' })).toMatchObject({ found: 'entries' });
 });
 
 test('tells what is saved and what is known, by number, and nothing on a site left alone', async () => {

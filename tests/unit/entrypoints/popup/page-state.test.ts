@@ -18,14 +18,14 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
     words: 100,
     looksMedical: true,
     settled: true,
-    marks: entries.map((entry) => ({ text: 'x', entry, level: 2, marked: true })),
+    marks: entries.map((entry) => ({ text: 'x', entry, pageWords: [], level: 2, marked: true })),
     ...fields,
   };
 }
 
 const off: Settings = { ...DEFAULT_SETTINGS, enabled: false };
 const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
-const unmarked = frameOf([], { marks: [{ text: 'x', entry: 4, level: 1, marked: false }] });
+const unmarked = frameOf([], { marks: [{ text: 'x', entry: 4, pageWords: [], level: 1, marked: false }] });
 const plain = frameOf([], { looksMedical: false });
 const web = 'https://example.org/a';
 

@@ -1,0 +1,30 @@
+// The top of an opened card: what kind of thing it shows, the way back, and Close. Props in, markup out.
+
+import { i18n } from '#i18n';
+
+export interface CardBarProps {
+  readonly label: string;
+  /** Left out where nothing led here. */
+  readonly onBack?: () => void;
+  readonly onClose: () => void;
+}
+
+export function CardBar({ label, onBack, onClose }: CardBarProps) {
+  return (
+    <div class="bar">
+      {onBack && (
+        <button type="button" class="icon-button" onClick={onBack} aria-label={i18n.t('card.back')}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M12 4 6 10l6 6" />
+          </svg>
+        </button>
+      )}
+      <span class="kind">{label}</span>
+      <button type="button" class="icon-button close" onClick={onClose} aria-label={i18n.t('card.close')}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="m5 5 10 10M15 5 5 15" />
+        </svg>
+      </button>
+    </div>
+  );
+}
