@@ -1,9 +1,10 @@
 // What an opened card says of a term. Props in, markup out.
 
 import { i18n } from '#i18n';
-import type { Entry, EntryLink, Kind } from '../glossary/entry';
+import type { Entry, EntryLink } from '../glossary/entry';
 import { CardBar } from './card-bar';
 import { isUnclear, type Meanings } from './hover-card';
+import { kindName } from './kind-name';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
 
@@ -175,13 +176,6 @@ function SaveRow({ save, onSave, onTakeBack }: OpenCardProps) {
       <p role="status" class="status" data-words={saveStatus(save)} />
     </div>
   );
-}
-
-/** Message keys hold no hyphens. */
-function kindName(kind: Kind): string {
-  if (kind === 'drug-class') return i18n.t('kind.drugClass');
-  if (kind === 'prefix-suffix') return i18n.t('kind.prefixSuffix');
-  return i18n.t(`kind.${kind}`);
 }
 
 function saveStatus(save: SaveState): string {

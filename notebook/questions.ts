@@ -1,6 +1,7 @@
 // The reader's own questions for the doctor. What else goes on that page is marked on each saved term, as `forDoctor`.
 
 import { type Notebook, type Written, write } from './db';
+import { changeOf } from './edits';
 import { mergeQuestions } from './merge';
 import type { Question } from './rows';
 
@@ -15,6 +16,30 @@ export function putQuestions(notebook: Notebook, questions: readonly Question[])
       }),
     );
   });
+}
+
+/** Changes the text of a question, unless a later change has been made. False: the question is there no more. */
+export function changeQuestion(
+  notebook: Notebook,
+  { id, text }: Pick<Question, 'id' | 'text'>,
+): Promise<Written<boolean>> {
+  return write(notebook, async () => {
+    const stored = await notebook.questions.get(id);
+    if (!stored) return false;
+    await notebook.questions.put(mergeQuestions(stored, { ...stored, text }));
+    return true;
+  });
+}
+
+/**
+ * Lets two questions change places. A question's place is that of its row, so their texts are what moves: an order of its
+ * own would be one more thing to merge.
+ */
+export function swapQuestions(notebook: Notebook, a: Question, b: Question): Promise<Written<void>> {
+  return putQuestions(notebook, [
+    { ...a, text: changeOf(a.text, b.text.value) },
+    { ...b, text: changeOf(b.text, a.text.value) },
+  ]);
 }
 
 /** Removes questions; returns those that were there, which `putQuestions` puts back. */
