@@ -23,6 +23,7 @@ export function FileField({ onFile }: { onFile: (file: File) => void }) {
       <span>{i18n.t('keepSafe.choose')}</span>
       <input
         type="file"
+        class="visually-hidden"
         accept=".medgloss,.json"
         onChange={(event) => {
           const { currentTarget: input } = event;

@@ -3,8 +3,7 @@
 import { i18n } from '#i18n';
 import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
-import { useBackupMemory } from '../../components/use-backup-memory';
-import { isBackupDue } from '../../notebook/backup/reminder';
+import { useBackupMemory, useBackupReminder } from '../../components/use-backup-memory';
 import type { Notebook } from '../../notebook/db';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { BackupSection } from './backup-section';
@@ -22,22 +21,16 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
   const backup = useBackup(notebook, () => void change({ lastAt: Date.now() }));
   const restore = useRestore(notebook);
   const files = useExport(notebook, glossary);
-  const isRead = rows !== 'reading' && rows !== 'unreadable';
+  const isRead = typeof rows !== 'string';
+  const days = useBackupReminder(isRead ? rows.savedTerms : []);
   return (
-    <PageFrame>
+    <PageFrame here="keep-safe">
       <h1 class="keep-safe-title">{i18n.t('keepSafe.title')}</h1>
       <p class="keep-safe-lead">{i18n.t('keepSafe.lead')}</p>
       {rows === 'unreadable' && <UnreadableNotebook />}
       {isRead && memory && (
         <>
-          <BackupReminder
-            lastAt={memory.lastAt}
-            isDue={isBackupDue(
-              memory,
-              rows.savedTerms.map(({ savedAt }) => savedAt),
-              Date.now(),
-            )}
-          />
+          <BackupReminder days={days} />
           <BackupSection
             state={backup.state}
             memory={memory}

@@ -10,6 +10,8 @@ import { formatDay } from './format-day';
 import { PlanTable } from './plan-table';
 
 export interface RestorePreviewProps {
+  /** Its name. */
+  file: string;
   document: NotebookDocument;
   /** The notebook as it is now. */
   rows: NotebookRows;
@@ -27,6 +29,7 @@ export function RestorePreview(props: RestorePreviewProps) {
   useEffect(() => headingRef.current?.focus(), []);
   return (
     <div class="preview">
+      <p class="file-name">{i18n.t('keepSafe.fileName', [props.file])}</p>
       <p>{i18n.t('keepSafe.fileOf', [formatDay(document.madeAt)])}</p>
       <p class="preview-words">{i18n.t('keepSafe.fileWords', document.rows.savedTerms.length)}</p>
       <fieldset class="ways">

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { faultWords } from '../../components/fault-words';
 import type { NotebookRows } from '../../notebook/rows';
 import { FileFaultWords } from './file-fault-words';
 import { FileField } from './file-field';
@@ -33,7 +34,7 @@ export function RestoreSection({ restore, rows }: { restore: Restore; rows: Note
         {state.kind === 'refused' && (
           <div class="refusal">
             <h3>{i18n.t('keepSafe.refusedTitle')}</h3>
-            <p class="refusal-name">{i18n.t('keepSafe.refusedName', [state.file])}</p>
+            <p class="file-name">{i18n.t('keepSafe.fileName', [state.file])}</p>
             <FileFaultWords fault={state.fault} />
             <p>{i18n.t('keepSafe.nothingChanged')}</p>
           </div>
@@ -49,6 +50,7 @@ export function RestoreSection({ restore, rows }: { restore: Restore; rows: Note
       )}
       {state.kind === 'ready' && (
         <RestorePreview
+          file={state.file}
           document={state.document}
           rows={rows}
           way={state.way}
@@ -85,16 +87,5 @@ function statusWords(state: RestoreState): string {
       return i18n.t('keepSafe.undone');
     case 'fault':
       return faultWords(state.code);
-  }
-}
-
-function faultWords(code: Extract<RestoreState, { kind: 'fault' }>['code']): string {
-  switch (code) {
-    case 'storage-full':
-      return i18n.t('notebook.faultFull');
-    case 'storage-newer':
-      return i18n.t('notebook.faultNewer');
-    case 'storage-failed':
-      return i18n.t('notebook.faultFailed');
   }
 }

@@ -14,7 +14,7 @@ export type RestoreState =
   | { kind: 'refused'; file: string; fault: FileFault }
   /** `isWrong`: the passphrase that was tried does not open it. */
   | { kind: 'locked'; file: File; isWrong: boolean; isOpening: boolean }
-  | { kind: 'ready'; document: NotebookDocument; way: RestoreWay; isWriting: boolean }
+  | { kind: 'ready'; file: string; document: NotebookDocument; way: RestoreWay; isWriting: boolean }
   | { kind: 'restored'; restored: Restored; way: RestoreWay }
   | { kind: 'undone' }
   | { kind: 'fault'; code: StorageFault };
@@ -38,7 +38,14 @@ export function useRestore(notebook: Notebook): Restore {
     const mine = ++turn.current;
     const found = await readNotebookFile(file, passphrase);
     if (turn.current !== mine) return;
-    if (found.ok) return setState({ kind: 'ready', document: found.value, way: 'merge', isWriting: false });
+    if (found.ok)
+      return setState({
+        kind: 'ready',
+        file: file.name,
+        document: found.value,
+        way: 'merge',
+        isWriting: false,
+      });
     const { rule } = found.fault;
     if (rule === 'needs-passphrase' || rule === 'wrong-passphrase')
       setState({ kind: 'locked', file, isWrong: rule === 'wrong-passphrase', isOpening: false });

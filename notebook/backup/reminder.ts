@@ -3,7 +3,7 @@
 const DAY = 86_400_000;
 
 /** Days without a backup after which the reader is reminded. */
-export const REMIND_AFTER_DAYS = 30;
+const REMIND_AFTER_DAYS = 30;
 
 /** What is remembered of backups. */
 export interface BackupMemory {

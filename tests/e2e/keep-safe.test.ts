@@ -6,6 +6,8 @@ import { expect, type Page, type TestInfo } from '@playwright/test';
 import { type Reading, test } from './extension';
 import { openOwn, saveTerms, tabOrder } from './own-pages';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const PASSPHRASE = 'a green door, 7 times';
 
@@ -175,6 +177,27 @@ test('words are handed to other programs, and the JSON comes back', async ({ rea
   await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
   await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
   expect(await kept(page)).toEqual(before);
+});
+
+test('an old backup is spoken of on the notebook, until another is saved or the reader turns it off', async ({
+  reading,
+}, testInfo) => {
+  const page = await openFilled(reading, SAVED.slice(0, 1));
+  const notebook = await openOwn(reading, 'notebook.html');
+  const reminder = notebook.getByText('You last saved a backup 60 days ago.');
+  const remember = (lastAt: number) =>
+    page.evaluate((at) => chrome.storage.local.set({ backup: { lastAt: at, remind: true } }), lastAt);
+  const longAgo = Date.now() - 60.5 * 86_400_000;
+
+  await remember(longAgo);
+  await expect(reminder).toBeVisible();
+  await page.bringToFront();
+  await fileFrom(page, 'Save backup', testInfo);
+  await expect(reminder).toHaveCount(0);
+  await remember(longAgo);
+  await expect(reminder).toBeVisible();
+  await page.getByLabel('Remind me when my last backup is a month old').uncheck();
+  await expect(reminder).toHaveCount(0);
 });
 
 test('a file can be dropped', async ({ reading }, testInfo) => {

@@ -53,7 +53,7 @@ const troubles = fc.constantFrom(
     '---',
   ],
 );
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   troubles,
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.array(troubles, { maxLength: 4 }).map((parts) => parts.join('')),
