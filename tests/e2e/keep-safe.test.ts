@@ -228,10 +228,18 @@ test('the page is reached by keyboard in reading order, and axe finds no fault i
     ],
   ]);
   const path = await fileFrom(page, 'Save backup', testInfo);
+  await loseEverything(page);
   await page.getByLabel('Protect it with a passphrase').check();
   await choose(page, path);
   await page.getByLabel('Replace what is here').check();
   await expectNoFault(page, 'preview');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const [panel, table] = await Promise.all([
+    page.getByRole('region', { name: 'Bring a backup back' }).boundingBox(),
+    page.getByRole('table').boundingBox(),
+  ]);
+  if (!panel || !table) throw new Error('the preview is not shown');
+  expect(table.x + table.width).toBeLessThan(panel.x + panel.width);
   const bad = testInfo.outputPath('bad.json');
   await writeFile(bad, '{}');
   await choose(page, bad);
