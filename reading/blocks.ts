@@ -44,8 +44,10 @@ const NAMES: Readonly<Record<NameKind, string>> = {
 const KIND_OF = new Map<string, NameKind | undefined>(
   Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as NameKind])), // keys of NAMES
 );
-const SKIPPED_PARTS =
-  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"], [aria-hidden="true"], [hidden]:not([hidden="until-found"]), .MathJax, .katex, .CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+/** Written by the reader or typeset by a script. */
+const WRITTEN_PARTS =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"], .MathJax, .katex, .CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+const SKIPPED_PARTS = `${WRITTEN_PARTS}, [aria-hidden="true"], [hidden]:not([hidden="until-found"])`;
 
 /** What the name of an element says; nothing for one that stands as a block of its own. */
 export function kindOf(element: Element): NameKind | undefined {
@@ -61,6 +63,11 @@ export function kindOf(element: Element): NameKind | undefined {
 /** Whether text below `element` is left alone, whatever it says. */
 export function isSkipped(element: Element): boolean {
   return kindOf(element) === 'skipped' || fits(element, SKIPPED_PARTS);
+}
+
+/** Whether what an element holds is not the page's own text: an editor, a formula. */
+export function isWritten(element: Element): boolean {
+  return fits(element, WRITTEN_PARTS);
 }
 
 /** Whether `node` stands inside something that is left alone, across shadow borders. */

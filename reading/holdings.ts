@@ -50,6 +50,8 @@ export class Holdings {
   private readonly spare = new Set<Holding>();
   private readonly definitions = new PageDefinitions();
   private hasNewMeanings = false;
+  /** How often what the page defines has changed. */
+  private meaningChanges = 0;
   /** What the whole page says, and what its main part does. */
   private evidence = { all: noEvidence(), main: noEvidence() };
   /** Whether terms were found or lost since this was last set to false. */
@@ -119,6 +121,7 @@ export class Holdings {
     for (const { meanings } of holdings) meanings.push(meaning);
     this.definitions.add(meaning);
     this.hasNewMeanings = true;
+    this.meaningChanges++;
     this.hasChanged = true;
   }
 
@@ -148,6 +151,7 @@ export class Holdings {
     this.spare.delete(holding);
     holding.spare = [];
     for (const meaning of meanings) this.definitions.remove(meaning);
+    this.meaningChanges += meanings.length;
     this.hasChanged ||= meanings.length > 0;
     holding.meanings = [];
     this.weighIn(holding, { matches: blocks.flatMap(({ matches }) => matches), words }, -1);
@@ -175,6 +179,11 @@ export class Holdings {
   /** Blocks in page order. */
   get blocks(): readonly ReadBlock[] {
     return this.order.all;
+  }
+
+  /** Another number when blocks have changed, but for new ones at the end of the page. Ask after `blocks`. */
+  get revision(): number {
+    return this.order.revision + this.meaningChanges;
   }
 
   /** Entries that are claimed, each once, the first `most` of them in page order. */

@@ -14,6 +14,8 @@ export class PageOrder<T extends Placed> {
   private sorted: T[] = [];
   private fresh: T[] = [];
   private hasGone = false;
+  /** Grows whenever the list changes in another way than at its end. */
+  revision = 0;
 
   add(item: T): void {
     this.fresh.push(item);
@@ -23,12 +25,14 @@ export class PageOrder<T extends Placed> {
   remove(item: T): void {
     item.isGone = true;
     this.hasGone = true;
+    this.revision++;
   }
 
   clear(): void {
     for (const item of [...this.sorted, ...this.fresh]) item.isGone = true;
     this.sorted = [];
     this.fresh = [];
+    this.revision++;
   }
 
   /** All of them, in page order. */
@@ -51,7 +55,10 @@ export class PageOrder<T extends Placed> {
     const last = this.sorted.at(-1);
     if (!first) return;
     if (!last || pageOrder(last.at, first.at) < 0) for (const item of fresh) this.sorted.push(item);
-    else this.sorted = this.merge(fresh);
+    else {
+      this.sorted = this.merge(fresh);
+      this.revision++;
+    }
   }
 
   /** A place for each new one is found by bisection: few come, into a list that may be long. */

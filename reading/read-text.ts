@@ -129,7 +129,8 @@ export class ReadText {
   settle(settings: MarkSettings): { medical: boolean; words: number } {
     this.holdings.settle();
     this.medical = this.options.asked || this.holdings.looksMedical;
-    this.sections.arrange(this.holdings.blocks, settings, this.medical);
+    const { blocks, revision } = this.holdings;
+    this.sections.arrange(blocks, { settings, medical: this.medical, revision });
     return { medical: this.medical, words: this.holdings.words };
   }
 
@@ -197,9 +198,9 @@ export class ReadText {
   }
 
   private *takeChunk(chunk: Chunk, pass: Pass): Generator<void> {
-    const [run] = chunk.runs;
-    if (run && chunk.text.length > LONGEST) {
-      yield* this.takeLong(blockOf(chunk, run), this.holdingOf(run.container, pass));
+    if (chunk.text.length > LONGEST) {
+      for (const run of chunk.runs)
+        yield* this.takeLong(blockOf(chunk, run), this.holdingOf(run.container, pass));
       return;
     }
     const hard: Holding[] = [];

@@ -45,20 +45,32 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
 
   private sectionOf = new WeakMap<B, Section<B>>();
   private round = 0;
+  private arranged: { by: Arrangement; count: number; last?: { block: B; section: Section<B> } } | undefined;
 
-  /** Parts blocks that are in page order. */
-  arrange(blocks: readonly B[], settings: MarkSettings, medical: boolean): void {
-    this.sectionOf = new WeakMap();
-    let section: Section<B> | undefined;
-    let before: B | undefined;
-    for (const block of blocks) {
-      if (!section || !before || beginsSection(block, before, section.words))
-        section = { blocks: [], words: 0, choose: (chosen) => selectMarks(chosen, settings, medical) };
+  /** Parts blocks that are in page order. While a long page is read, only what came at its end is looked at. */
+  arrange(blocks: readonly B[], by: Arrangement): void {
+    const { settings, medical, revision } = by;
+    const known = this.arranged?.by;
+    const isSame = known?.revision === revision && known.settings === settings && known.medical === medical;
+    const done = (isSame && this.arranged) || { by, count: 0 };
+    if (done.count === 0) this.sectionOf = new WeakMap();
+    for (const block of blocks.slice(done.count)) {
+      const { last } = done;
+      const goesOn = last && !beginsSection(block, last.block, last.section.words);
+      const section: Section<B> = goesOn
+        ? last.section
+        : {
+            ...{ blocks: [], words: 0, matches: undefined, terms: undefined },
+            choose: (chosen) => selectMarks(chosen, settings, medical),
+          };
       section.blocks.push(block);
       section.words += block.words;
+      section.matches = section.terms = undefined;
       this.sectionOf.set(block, section);
-      before = block;
+      done.last = { block, section };
     }
+    done.count = blocks.length;
+    this.arranged = done;
   }
 
   /** Forgets what was chosen: something is shown now that was hidden, or hidden that was shown. */
@@ -86,14 +98,22 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
   }
 }
 
+/** What blocks are arranged by. */
+export interface Arrangement {
+  readonly settings: MarkSettings;
+  readonly medical: boolean;
+  /** The same number as last time: no block went, none came but after all others, and none is read differently. */
+  readonly revision: number;
+}
+
 interface Section<B> {
   readonly blocks: B[];
   words: number;
   readonly choose: (blocks: readonly SectionBlock[]) => readonly (readonly Term[])[];
   /** Of each block; the same until the page is arranged anew. */
-  matches?: readonly (readonly WeighedMatch[])[];
+  matches: readonly (readonly WeighedMatch[])[] | undefined;
   /** As chosen in this round. */
-  terms?: ReadonlyMap<B, readonly Term[]>;
+  terms: ReadonlyMap<B, readonly Term[]> | undefined;
   round?: number;
 }
 

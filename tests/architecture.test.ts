@@ -205,6 +205,10 @@ describe('the repository', () => {
 });
 
 describe('without the DOM library', () => {
+  const PURE = ['select-marks', 'describe-quote', 'match-quote', 'text-fragment', 'tidy-text'].map(
+    (name) => `reading/${name}.ts`,
+  );
+
   // Of hosts and not of documents: every browser, worker and Node has them.
   const HOST = `declare class TextEncoder { encode(text: string): Uint8Array<ArrayBuffer>; }
     declare class TextDecoder { decode(bytes: Uint8Array): string; }`;
@@ -244,7 +248,7 @@ describe('without the DOM library', () => {
   });
 
   it.each([
-    ['the glossary and the pure files of reading/', ['glossary/*.ts', 'reading/select-marks.ts'], {}],
+    ['the glossary and the pure files of reading/', ['glossary/*.ts', ...PURE], {}],
     ['the notebook, in a worker', ['notebook/**/*.ts'], { lib: ['WebWorker'] }],
     ["the authors' tools, in Node", ['glossary/build/*.ts'], { types: ['node'] }],
   ])('%s compile', (_, globs, options) => {

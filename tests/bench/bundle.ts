@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The names of in-page/, each a global of its own in the page. */
-export type BundleName = 'finding' | 'reading' | 'painting' | 'pointing' | 'storm' | 'frames';
+export type BundleName = 'finding' | 'reading' | 'painting' | 'pointing' | 'storm' | 'frames' | 'anchoring';
 
 /** The script that makes the exports of in-page/NAME.ts a global called NAME. */
 export async function bundle(name: BundleName): Promise<string> {

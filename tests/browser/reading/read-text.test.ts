@@ -32,6 +32,14 @@ describe('reading', () => {
     expect(termsOf(text)).toEqual(['thrombosis']);
   });
 
+  it('finds what stands in and beside a text that is too long for one go', () => {
+    const filler = 'We walked home in the rain. '.repeat(3000);
+    const text = reading(
+      `<h2>An embolism</h2><p>${filler}A cytokine. ${filler}</p><p>A deep vein thrombosis.</p>`,
+    );
+    expect(termsOf(text)).toEqual(['(embolism)', '(cytokine)', '(deep vein thrombosis)']);
+  });
+
   it('finds a term that a footnote hangs on', () => {
     expect(termsOf(reading('<p>an embolism<sup>2</sup> and <b>DVT</b><sup>3,4</sup></p>'))).toEqual([
       'embolism',

@@ -1,0 +1,193 @@
+// Finds a marked passage again in the text of a page that may have changed: the very words in their very surroundings
+// first, then whatever is enough like them. Where two places are nearly as like, or the best is no more like than some
+// other place was when the passage was marked, it is lost rather than put on the wrong words. Pure.
+
+import { type Letters, lettersOf } from './letters';
+import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
+import { findPlaces, type Sought } from './quote-places';
+import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
+import { trimMatch } from './trim-match';
+
+/** The readable text of a page. */
+export interface PageWords {
+  readonly text: string;
+  readonly letters: Letters;
+  /** In the order of the text. */
+  readonly headings: readonly Heading[];
+}
+
+export type QuoteMatch =
+  | FoundQuote
+  /** absent: nothing is like it. unsure: something is, but not enough. ambiguous: it may be here or there. */
+  | { readonly status: 'orphan'; readonly why: 'absent' | 'unsure' | 'ambiguous' };
+
+export interface FoundQuote {
+  /** exact: not a letter differs, whatever became of spaces and marks. */
+  readonly status: 'exact' | 'approximate';
+  /** In UTF-16 units of the text, in order; more than one where something was put into the passage. */
+  readonly spans: readonly Span[];
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By how much the best must be ahead of the next. */
+const CLEAR = 0.04;
+/** The same, where the page says the passage, or nearly so, more than once. */
+const CLEAR_OF_ALIKE = 0.08;
+/** From this similarity on, another place says nearly the same; then the words alone prove nothing. */
+const REPEATED = 0.65;
+/** By how much a part must be ahead of every other place. */
+const AHEAD = 0.3;
+/** Where another place came this near, a part must agree in full. */
+const PATTERN = 0.3;
+/** What sides of prose agree at most by chance; beyond that the page is made by a pattern. */
+const MOST_OF_CHANCE = 0.6;
+/** Share of a passage that has to be left, and in how many pieces. */
+const LEAST_KEPT = 0.6;
+/** The same where something was put in, or where the page says much the same elsewhere. */
+const LEAST_OF_UNSURE = 0.85;
+const MOST_SPANS = 6;
+/** What both sides must agree at least where only the headings are ahead. */
+const TRACE = 0.3;
+/** What one side must agree at least, with nothing put in between. */
+const BACKING = 0.5;
+
+/** Looks for a passage; pauses wherever the page may have its turn. */
+export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<void, QuoteMatch> {
+  const sought = soughtBy(page, anchor);
+  const whole = findWhole(page, anchor, sought);
+  if (whole) return whole;
+  yield;
+  const ranked = yield* rankPlaces(page, page.letters.text, anchor, sought);
+  const [best, next] = ranked;
+  if (!best) return { status: 'orphan', why: 'absent' };
+  if (best.score < barFor(sought.exact.length, best.similarity)) return { status: 'orphan', why: 'unsure' };
+  const clear = anchor.lookalikes.quote < REPEATED ? CLEAR : CLEAR_OF_ALIKE;
+  if (next && best.score - next.score < clear) return { status: 'orphan', why: 'ambiguous' };
+  if (best.isParted && Math.min(best.prefix.near, best.suffix.near) < BACKING)
+    return { status: 'orphan', why: 'unsure' };
+  if (!isItself(ranked, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
+  const { score, similarity } = best;
+  if (similarity === 1) return { status: 'exact', spans: [spanOf(page, anchor, best)], score };
+  const kept = trimMatch(page.letters.text, sought, best);
+  const isSure = !best.isParted && anchor.lookalikes.quote < REPEATED;
+  if (!isMostOf(kept, sought.exact.length, isSure ? LEAST_KEPT : LEAST_OF_UNSURE))
+    return { status: 'orphan', why: 'unsure' };
+  return { status: 'approximate', spans: kept.map((span) => spanOf(page, anchor, span)), score };
+}
+
+/** What to look for, by the letters of this page. */
+export function soughtBy({ letters }: PageWords, { quote, position }: PassageAnchor, tolerance = 1): Sought {
+  return {
+    exact: lettersOf(quote.exact),
+    prefix: lettersOf(quote.prefix),
+    suffix: lettersOf(quote.suffix),
+    expected: letters.countBefore(position.start),
+    tolerance,
+  };
+}
+
+/** The passage with all that stood around it, not a letter changed: nearly every passage on nearly every visit. */
+function findWhole(page: PageWords, anchor: PassageAnchor, sought: Sought): QuoteMatch | undefined {
+  const { prefix, exact, suffix } = sought;
+  const { nth, of } = anchor.twin ?? { nth: 0, of: 1 };
+  const found: number[] = [];
+  const whole = prefix + exact + suffix;
+  const { text } = page.letters;
+  for (let at = text.indexOf(whole); at >= 0 && found.length <= of; at = text.indexOf(whole, at + 1))
+    found.push(at + prefix.length);
+  const start = found[nth];
+  if (found.length === of && start !== undefined)
+    return { status: 'exact', spans: [spanOf(page, anchor, { start, end: start + exact.length })], score: 1 };
+  // One of several has gone or come, and nothing tells which.
+  return anchor.twin ? { status: 'orphan', why: found.length > 0 ? 'ambiguous' : 'absent' } : undefined;
+}
+
+/** Every place among the letters `among` that may be it, the most like first; of places that overlap, only that one. */
+export function* rankPlaces(
+  page: PageWords,
+  among: string,
+  anchor: PassageAnchor,
+  sought: Sought,
+): Generator<void, ScoredPlace[]> {
+  const scored: ScoredPlace[] = [];
+  const { text, letters, headings } = page;
+  for (const place of yield* findPlaces(among, sought)) {
+    const above =
+      anchor.headings.length > 0 ? headingsAbove(text, headings, letters.placeOf(place.start)) : [];
+    scored.push(scorePlace(among, { sought, place, headings: headingsAgreement(anchor.headings, above) }));
+    if (scored.length % 16 === 0) yield;
+  }
+  scored.sort((a, b) => Number(b.similarity === 1) - Number(a.similarity === 1) || b.score - a.score);
+  // The very words are there, whatever else may be read into the letters around them.
+  const apart = scored.filter((place, i) => !scored.slice(0, i).some((better) => overlap(place, better)));
+  return apart.sort((a, b) => b.score - a.score);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The likeness that is asked for: short words need their surroundings, a long sentence is itself wherever it stands. */
+function barFor(length: number, similarity: number): number {
+  const [short, long] = similarity === 1 ? [0.7, 0.45] : [0.72, 0.5];
+  const share = Math.max(0, Math.min(1, (length - 12) / (48 - 12)));
+  return short + (long - short) * share;
+}
+
+/**
+ * Whether the first of the places can be told from all that were like the passage when it was marked, had it gone since:
+ * when a stretch is cut from a page, what stood beside it on one side comes to stand beside another place, but never that
+ * of both sides; and then there is one place less that says the same.
+ */
+function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): boolean {
+  if (!best) return false;
+  if (was.quote < REPEATED) return true;
+  const { prefix, suffix, headings, similarity, score } = best;
+  const same = others.filter((other) => other.similarity === 1);
+  const isContested = same.some(
+    (other) => other.prefix.beside > prefix.beside || other.suffix.beside > suffix.beside,
+  );
+  if (similarity < 1 && similarity <= was.quote) return false;
+  if (isContested || Math.max(prefix.beside, suffix.beside) < BACKING) return false;
+  const ahead = [isAhead(prefix, was.prefix), isAhead(suffix, was.suffix)];
+  if (ahead.every(Boolean)) return true;
+  if (similarity === 1 && was.quote < 1) return true;
+  if (same.length < was.same || !ahead.some(Boolean)) return false;
+  if (headings === 1 && was.headings < 1) return Math.min(prefix.near, suffix.near) >= TRACE;
+  const isClear = similarity === 1 && same.every((other) => score - other.score >= CLEAR_OF_ALIKE);
+  const isPattern = Math.max(was.prefix, was.suffix) > MOST_OF_CHANCE;
+  return isClear && !isPattern && same.every((other) => other.headings <= headings);
+}
+
+/** Whether what is left of a passage is most of it, in not too many pieces and no longer than an edit would make it. */
+function isMostOf(spans: readonly Span[], length: number, least: number): boolean {
+  const kept = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return spans.length <= MOST_SPANS && kept >= length * least && kept <= length / least;
+}
+
+function isAhead({ near, isWhole }: Side, others: number): boolean {
+  return isWhole ? others < 1 : others < PATTERN && near >= others + AHEAD;
+}
+
+/** The text that letters stand in, with the marks of quotation that the passage itself begins or ends with. */
+function spanOf(
+  { text, letters }: PageWords,
+  { quote: { exact } }: PassageAnchor,
+  { start, end }: Span,
+): Span {
+  const span = letters.spanOf(start, end);
+  if (isMark(exact.at(0))) while (isMark(text[span.start - 1])) span.start--;
+  if (isMark(exact.at(-1))) while (isMark(text[span.end])) span.end++;
+  return span;
+}
+
+/** Something visible that is no letter. */
+function isMark(sign: string | undefined): boolean {
+  return sign !== undefined && /\S/.test(sign) && lettersOf(sign) === '';
+}
