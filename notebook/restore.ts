@@ -20,10 +20,8 @@ export type RestorePlan = Readonly<Record<keyof NotebookRows, TableChange>>;
 /** What a restore would do to these rows, table by table. */
 export function planRestore(now: NotebookRows, backup: NotebookRows, way: RestoreWay): RestorePlan {
   const after = restored(now, backup, way);
-  const [savedTerms, sightings, knownWords, questions, reviews, settings] = READER_TABLES.map((table) =>
-    changeBetween(now[table], after[table]),
-  ) as [TableChange, TableChange, TableChange, TableChange, TableChange, TableChange]; // one for each table
-  return { savedTerms, sightings, knownWords, questions, reviews, settings };
+  const changes = READER_TABLES.map((table) => [table, changeBetween(now[table], after[table])]);
+  return Object.fromEntries(changes) as RestorePlan; // one for each table
 }
 
 /** What a restore did, kept by the page that did it: all that its undo needs. */

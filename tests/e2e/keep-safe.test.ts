@@ -47,7 +47,10 @@ async function loseEverything(page: Page): Promise<void> {
 
 async function openFilled(reading: Reading, terms = SAVED): Promise<Page> {
   await saveTerms(reading, await reading.open('treatment'), terms);
-  return openOwn(reading, 'keep-safe.html');
+  const page = await reading.context.newPage();
+  await page.goto(reading.own('keep-safe.html'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
 }
 
 /** Presses a button and keeps the file that it hands out. */
@@ -212,6 +215,39 @@ test('a file can be dropped', async ({ reading }, testInfo) => {
   await expect(page.getByText('Nothing. Everything in the file is here already.')).toBeVisible();
 });
 
+test('a passphrase, a file and a restore ask nothing of the network and break no policy', async ({
+  reading,
+  site,
+}, testInfo) => {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  reading.context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  reading.context.on('weberror', (error) => errors.push(String(error.error())));
+  reading.context.on('request', (request) => requests.push(request.url()));
+  await reading.context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`policy: ${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  const page = await openFilled(reading, SAVED.slice(0, 1));
+  await page.getByLabel('Protect it with a passphrase').check();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  await page.getByLabel('Protect it with a passphrase').uncheck();
+  await loseEverything(page);
+  await choose(page, path);
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
+  await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
+  await fileFrom(page, 'Save CSV', testInfo);
+  expect(errors).toEqual([]);
+  expect(requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(site))).toEqual([]);
+  const everything = await page.evaluate(() => chrome.storage.local.get());
+  expect(JSON.stringify(everything)).not.toContain(PASSPHRASE);
+});
+
 test('the page is reached by keyboard in reading order, and axe finds no fault in any of its states', async ({
   reading,
 }, testInfo) => {
@@ -240,6 +276,7 @@ test('the page is reached by keyboard in reading order, and axe finds no fault i
   ]);
   if (!panel || !table) throw new Error('the preview is not shown');
   expect(table.x + table.width).toBeLessThan(panel.x + panel.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const bad = testInfo.outputPath('bad.json');
   await writeFile(bad, '{}');
   await choose(page, bad);

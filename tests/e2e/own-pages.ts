@@ -5,10 +5,7 @@ import type { Reading } from './extension';
 import { clickText } from './text-point';
 
 /** Opens one of our pages and waits for its words. */
-export async function openOwn(
-  reading: Reading,
-  file: 'keep-safe.html' | 'notebook.html' | 'welcome.html',
-): Promise<Page> {
+export async function openOwn(reading: Reading, file: 'notebook.html' | 'welcome.html'): Promise<Page> {
   const page = await reading.context.newPage();
   await page.goto(reading.own(file));
   await page.getByRole('heading', { level: 1 }).waitFor();

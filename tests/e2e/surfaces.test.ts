@@ -13,7 +13,6 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
   'the empty notebook': (reading) => openOwn(reading, 'notebook.html'),
   'a notebook of three words': openFilledNotebook,
-  'the page "Keep safe"': (reading) => openOwn(reading, 'keep-safe.html'),
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
 
