@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { writeDocument } from '../../notebook/backup/document';
+import { readDocument, writeDocument } from '../../notebook/backup/document';
 import type { Notebook } from '../../notebook/db';
 import { toAnki } from '../../notebook/export/anki';
 import { toCsv } from '../../notebook/export/csv';
@@ -34,6 +34,9 @@ export function useExport(
       setState({ kind: 'saving' });
       try {
         const text = await textOf(kind, notebook, glossary);
+        // The one that can be brought back is read back first, as a backup is.
+        const readBack = kind === 'json' ? readDocument(text) : undefined;
+        if (readBack?.ok === false) return setState({ kind: 'refused', fault: readBack.fault });
         setState({ kind: 'saved', file: download(text, FILES[kind]) });
       } catch (error) {
         console.error('Medgloss: no file was made', error);
