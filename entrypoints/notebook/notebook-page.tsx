@@ -2,8 +2,10 @@
 
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
 import { UndoNotice } from '../../components/undo-notice';
+import { useBackupReminder } from '../../components/use-backup-memory';
 import { useMeanings } from '../../components/use-meanings';
 import { useSavedTerms } from '../../components/use-saved-terms';
 import { useUndo } from '../../components/use-undo';
@@ -37,6 +39,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
   const knownIds = useMemo(() => new Set(known.map(({ id }) => id)), [known]);
   const tags = useMemo(() => tagsOf(terms).map(({ tag }) => tag), [terms]);
   const selection = view === 'saved' ? terms.filter(({ id }) => picked.ids.has(id)) : NONE;
+  const days = useBackupReminder(terms);
   const health = useNotebookHealth(notebook, isRead ? terms.length : undefined);
 
   return (
@@ -48,6 +51,9 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
       {health.isSuperseded && <SupersededPage />}
       {health.lost && <LostNotebook lost={health.lost} onAccept={health.accept} />}
       {saved === 'unreadable' && <UnreadableNotebook />}
+      <BackupReminder days={days}>
+        <a href="/keep-safe.html">{i18n.t('keepSafe.reminderAction')}</a>
+      </BackupReminder>
       {(terms.length > 0 || known.length > 0) && (
         <ViewLinks view={view} saved={terms.length} known={known.length} />
       )}

@@ -198,7 +198,7 @@ describe('what only our own pages do', () => {
 
   test.each(senders)('cannot be asked for by %s, and nothing changes', async (_who, sender) => {
     expect(OPERATIONS).toEqual(
-      expect.arrayContaining(['removeTerms', 'readRows', 'replaceRows', 'changeSavedTerm']),
+      expect.arrayContaining(['removeTerms', 'readRows', 'changeRows', 'changeSavedTerm']),
     );
     const before = await readRows(notebook);
     for (const medgloss of [
