@@ -185,7 +185,7 @@ function SaveRow({ save, wasKept = false, onSave, onTakeBack }: OpenCardProps) {
 function saveStatus(save: SaveState, wasKept: boolean): string {
   switch (save) {
     case 'unsaved':
-      return wasKept ? i18n.t('card.keptBefore') : '';
+      return wasKept ? i18n.t('card.keptBefore') : i18n.t('card.saveHint');
     case 'saving':
       return i18n.t('card.saving');
     case 'saved':

@@ -20,6 +20,9 @@ export function SelectionBar({ selection, tags, actions, onClear }: SelectionBar
       <p class="selection-count" role="status">
         {i18n.t('notebook.pickedCount', selection.length)}
       </p>
+      <Button variant="quiet" onPress={onClear}>
+        {i18n.t('notebook.clearPicked')}
+      </Button>
       <div class="selection-tag">
         <label class="visually-hidden" for="tag-all">
           {i18n.t('notebook.tagAll')}
@@ -34,9 +37,6 @@ export function SelectionBar({ selection, tags, actions, onClear }: SelectionBar
       <Button onPress={() => actions.know(selection)}>{i18n.t('notebook.knowAll')}</Button>
       <Button onPress={() => actions.takeAllToDoctor(selection)}>{i18n.t('notebook.doctorAll')}</Button>
       <Button onPress={() => actions.remove(selection)}>{i18n.t('notebook.removeAll')}</Button>
-      <Button variant="quiet" onPress={onClear}>
-        {i18n.t('notebook.clearPicked')}
-      </Button>
     </section>
   );
 }
