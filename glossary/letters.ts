@@ -1,6 +1,9 @@
 // What each character counts as: a letter or digit of a word, a gap of some kind, or nothing. And the letters of a
 // stretch of text, folded to one-byte codes: É is e, ﬁ is fi, ₂ is 2, β is beta.
 
+/** Parts texts that have nothing to do with each other: neither a word nor white space, and no name goes across it. */
+export const BARRIER = '\u001f';
+
 /** Letter codes of a folded word: a–z are 1–26, digits 27–36, symbols that stand as words of their own 37–41. */
 export const SYMBOLS = '/&%+#';
 export const DIGIT_ZERO = 27;

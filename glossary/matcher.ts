@@ -9,7 +9,7 @@ import { mayBegin, mayEnd } from './boundary';
 import type { Level } from './entry';
 import { splitWords } from './fold';
 import { CASE_SENSITIVE, type GlossaryIndex, PUNCTUATION } from './index-format';
-import { capitals, classOf, foldInto, MANY, SKIP } from './letters';
+import { BARRIER, capitals, classOf, foldInto, MANY, SKIP } from './letters';
 import { createWords, GAP, type Words } from './words';
 
 /** A term found in a block. Offsets are UTF-16 units of the block's text. */
@@ -90,6 +90,11 @@ export function createMatcher(index: GlossaryIndex): Matcher {
     return 0;
   }
 
+  /** Whether word `i` stands in another text than the one before it. */
+  function isBarred(text: string, i: number): boolean {
+    return text.slice(words.end[i - 1], words.start[i]).includes(BARRIER);
+  }
+
   /** Who claims the spelling that ends at `node`, given how this text writes it. Exact capitals go before any case. */
   function claimsAt(node: number, text: string, start: number, end: number): Claim[] {
     let claims: Claim[] = [];
@@ -127,7 +132,7 @@ export function createMatcher(index: GlossaryIndex): Matcher {
         }
       }
       if (++j >= words.count) break;
-      if (words.gap[j] === GAP.hard) node = childNode(node, PUNCTUATION);
+      if (words.gap[j] === GAP.hard) node = isBarred(text, j) ? 0 : childNode(node, PUNCTUATION);
       if (node === 0 || nodeKids[node] === nodeKids[node + 1]) break;
       const word = wordNumber(text, j);
       node = word === 0 ? 0 : childNode(node, word);

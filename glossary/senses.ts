@@ -157,7 +157,7 @@ function supportOf(
     for (let row = firstRow(index, from, to, hash); row < to; row++) {
       const key = index.rowHash[row] ?? 0;
       if ((key & ~IS_NOT) !== hash) break;
-      const last = lastOfPhrase(index, row, words, i);
+      const last = lastOfPhrase(index, row, words, { from: i, to: within.to });
       if (last < 0) continue;
       // "not: first responder" speaks of the match itself; what supports it must stand beside it.
       const isBeside = at >= end || (words.end[last] ?? 0) <= start;
@@ -171,11 +171,16 @@ function supportOf(
   return met.size === 0 && ((index.ruleFlag[rule] ?? 0) & NEAR) !== 0 ? SILENT : met.size;
 }
 
-/** The word of the text that ends a neighbour's phrase which begins at word `i`; -1 where it does not stand there. */
-function lastOfPhrase({ rowRest, rest }: GlossaryIndex, row: number, words: Words, i: number): number {
-  let at = i;
+/** The word that ends a neighbour's phrase which begins at word `from` and ends before offset `to`; -1 where it does not stand there. */
+function lastOfPhrase(
+  { rowRest, rest }: GlossaryIndex,
+  row: number,
+  words: Words,
+  { from, to }: Stretch,
+): number {
+  let at = from;
   for (let k = rowRest[row] ?? 0; k < (rowRest[row + 1] ?? 0); k++) {
-    if (++at >= words.count || words.hash[at] !== rest[k]) return -1;
+    if (++at >= words.count || (words.start[at] ?? 0) >= to || words.hash[at] !== rest[k]) return -1;
   }
   return at;
 }

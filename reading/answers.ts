@@ -147,7 +147,7 @@ export function answerReader(options: AnswerOptions): Answers {
   /** Opens the card of the term that is selected, or else of whatever is. */
   function openSelected(words?: string): void {
     const at = selectedTerm();
-    const selected = selectedWords(document, [...text.shadowRoots()], words);
+    const selected = selectedWords(document, [...text.shadows], words);
     if (at && (!selected || spellingOf(at).includes(selected.words))) open(at);
     else if (selected) void explain(selected);
     else onClosed?.();
@@ -168,7 +168,7 @@ export function answerReader(options: AnswerOptions): Answers {
 
   /** The term that is selected, or that the caret stands in. */
   function selectedTerm(): PageTerm | undefined {
-    const place = selectedPlace(document, [...text.shadowRoots()]);
+    const place = selectedPlace(document, [...text.shadows]);
     return place && termAt(text, place.startContainer, place.startOffset);
   }
 

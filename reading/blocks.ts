@@ -2,6 +2,7 @@
 // read through inline elements, with where each of its text nodes begins. Nothing is changed and nothing is measured
 // here, except where two letters touch across an element border and only the layout knows whether they are one word.
 
+import { BARRIER } from '../glossary/letters';
 import {
   documentOf,
   firstChildOf,
@@ -23,9 +24,6 @@ export interface Block {
 }
 
 export type Container = Element | ShadowRoot;
-
-/** Stands before a footnote's number: neither a word nor white space, so that no term ends in the number or goes on past it. */
-export const FOOTNOTE = '\u001f';
 
 /** What an element's name says of the text in it. */
 export type NameKind = 'inline' | 'skipped' | 'heading';
@@ -121,7 +119,7 @@ export function readBlocks(container: Container): Block[] {
         else if (isSkipped(node)) close();
         else if (isBlockByName(node)) close();
         else {
-          if (localNameOf(node) === 'sup' && isFootnote(text, node.textContent)) text += FOOTNOTE;
+          if (localNameOf(node) === 'sup' && isFootnote(text, node.textContent)) text += BARRIER; // no term goes on into the number
           visit(node);
         }
       }

@@ -1,5 +1,5 @@
 // The one element of ours in a page: a popover on the root element, made on first use, with a closed shadow root. It
-// shows a hover card or an opened card, keeps focus in order, and answers Escape. What is shown is decided by reader.ts.
+// shows a hover card or an opened card, keeps focus in order, and answers Escape. What is shown is decided by answers.ts.
 
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';

@@ -8,7 +8,7 @@ const SLACK = 2;
 
 /** The term whose letters stand at a viewport point. */
 export function termAtPoint(document: Document, text: ReadText, x: number, y: number): PageTerm | undefined {
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...text.shadowRoots()] });
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...text.shadows] });
   if (!caret) return undefined;
   const term = termAt(text, caret.offsetNode, caret.offset);
   return term && rectAt(term, x, y) ? term : undefined;

@@ -3,7 +3,7 @@
 
 import { fits } from './true-dom';
 
-/** What reader.ts does about it; points are in viewport pixels. */
+/** What answers.ts does about it; points are in viewport pixels. */
 export interface PointerIntents {
   /** The pointer has come to rest here. True when it rests on a term. */
   readonly rest: (x: number, y: number) => boolean;

@@ -2,17 +2,18 @@
 // events.
 
 import type { GlossaryIndex } from '../glossary/index-format';
-import { type Block, type Container, isInSkipped, LONGEST, piecesOf } from './blocks';
+import { type Block, type Container, containerOf, isInSkipped, LONGEST, piecesOf } from './blocks';
 import { type Defining, readDefiningElements, readDefiningIn } from './defining-elements';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
 import { mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
 import { isHeading, Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
+import { ShadowTrees } from './shadow-hosts';
 import { SkippedParts } from './skipped-parts';
-import { elementsIn, isConnected, localNameOf, shadowRootOf } from './true-dom';
+import { elementsIn, isConnected, shadowRootOf } from './true-dom';
 import { isShown } from './visible';
-import { blockOf, type Chunk, documentAround, walkText } from './walk';
+import { blockOf, type Chunk, documentAround, type Run, walkText } from './walk';
 
 export interface PageTerm {
   readonly block: Block;
@@ -26,9 +27,8 @@ export interface ReadTextOptions {
   readonly asked?: boolean;
 }
 
-/** Elements looked at for shadow trees in one step; in a document at one go. */
+/** Elements looked at for shadow trees in one step. */
 const STEP = 64;
-const MOST_ELEMENTS = 5000;
 
 export class ReadText {
   private readonly holdings: Holdings;
@@ -38,15 +38,15 @@ export class ReadText {
     isShown: ({ at }) => isConnected(at) && isShown(at),
     matchesOf: (read) => this.holdings.matchesOf(read),
   });
-  private readonly shadows = new Set<ShadowRoot>();
-  /** Custom elements that had no shadow root when they were read: one attached later leaves no record. */
-  private readonly shadowless = new Set<Element>();
+  /** The open shadow trees of what was read. */
+  readonly shadows: ShadowTrees;
   private medical = false;
 
   constructor(
     index: GlossaryIndex,
     private readonly options: ReadTextOptions,
   ) {
+    this.shadows = new ShadowTrees(options.onShadow);
     this.holdings = new Holdings(index);
     this.scanner = createScanner(index, options.asked ?? false);
     this.defining = { holdings: this.holdings, scanner: this.scanner };
@@ -65,6 +65,9 @@ export class ReadText {
     const pass = beginPass(root);
     const walk = walkText(root);
     for (let chunk = walk.next(); chunk; chunk = walk.next()) yield* this.takeChunk(chunk, pass);
+    // What stands beside an inline root is of the same text.
+    const around = containerOf(root);
+    if (around && around !== root) this.read(around);
     yield* readDefiningElements(root, this.defining);
     yield* this.readShadows(root);
   }
@@ -86,9 +89,8 @@ export class ReadText {
   forgetBelow(root: Node): void {
     const ahead = [root];
     for (let at = ahead.pop(); at; at = ahead.pop()) {
-      if (at instanceof ShadowRoot) this.shadows.delete(at);
-      else if (at instanceof Element) this.shadowless.delete(at);
-      else continue;
+      if (!(at instanceof ShadowRoot || at instanceof Element)) continue;
+      this.shadows.forget(at);
       this.holdings.forget(at);
       ahead.push(...elementsIn(at));
       const shadow = at instanceof Element && shadowRootOf(at);
@@ -100,24 +102,6 @@ export class ReadText {
   forgetAll(): void {
     this.holdings.forgetAll();
     this.shadows.clear();
-    this.shadowless.clear();
-  }
-
-  /** Elements that were read and have come by an open shadow root since; each is told once. */
-  lateShadowHosts(): Element[] {
-    const late = [...this.shadowless].filter((element) => shadowRootOf(element));
-    for (const element of late) this.shadowless.delete(element);
-    return late;
-  }
-
-  /** The same, of any element in a document that is small enough to look at whole. */
-  unknownShadowHosts(document: Document): Element[] {
-    const all = document.getElementsByTagName('*');
-    if (all.length > MOST_ELEMENTS) return [];
-    return [...all].filter((element) => {
-      const shadow = shadowRootOf(element);
-      return shadow && !this.shadows.has(shadow) && !isInSkipped(element);
-    });
   }
 
   /** Whether terms were found or lost since the page was last settled. */
@@ -178,33 +162,31 @@ export class ReadText {
     return others.flatMap(({ entries: [first] }) => first ?? []);
   }
 
-  shadowRoots(): Iterable<ShadowRoot> {
-    return this.shadows;
-  }
-
   private *readShadows(root: Container): Generator<void> {
     const elements = documentAround(root).createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
     let count = 0;
     for (let at = elements.nextNode(); at; at = elements.nextNode()) {
       if (++count % STEP === 0) yield;
       const element = at as Element; // SHOW_ELEMENT
-      const shadow = shadowRootOf(element);
-      if (shadow) {
-        if (!this.shadows.has(shadow)) this.options.onShadow(shadow);
-        this.shadows.add(shadow);
-        yield* this.readTree(shadow);
-      } else if (localNameOf(element).includes('-')) this.shadowless.add(element);
+      if (!isConnected(element)) continue;
+      const shadow = this.shadows.meet(element);
+      if (shadow) yield* this.readTree(shadow);
     }
   }
 
   private *takeChunk(chunk: Chunk, pass: Pass): Generator<void> {
     if (chunk.text.length > LONGEST) {
-      for (const run of chunk.runs)
-        yield* this.takeLong(blockOf(chunk, run), this.holdingOf(run.container, pass));
+      for (const run of chunk.runs) {
+        if (!isReadable(run, pass)) continue;
+        const holding = this.holdingOf(run.container, pass);
+        if (!run.isHard) yield* this.takeLong(blockOf(chunk, run), holding);
+        else if (!holding.isClose) this.takeClosely(holding);
+      }
       return;
     }
     const hard: Holding[] = [];
     this.scanner.scanChunk(chunk, pass.skipped, ({ run, words, scanned, isHard }) => {
+      if (!isReadable(run, pass)) return;
       const holding = this.holdingOf(run.container, pass);
       if (isHard) hard.push(holding);
       else if (holding.isClose) return;
@@ -221,7 +203,8 @@ export class ReadText {
   /** A text that is too long to be read at one go. */
   private *takeLong(block: Block, holding: Holding): Generator<void> {
     for (const piece of piecesOf(block)) {
-      if (holding.isClose) return;
+      // Between two pieces the page may have taken the text away.
+      if (holding.isClose || this.holdings.of(holding.container) !== holding) return;
       const scanned = this.scanner.scanPlainly(piece, holding.pass.skipped);
       if (scanned) this.holdings.keep(scanned, holding);
       else this.takeClosely(holding);
@@ -241,6 +224,11 @@ export class ReadText {
     if (holding.pass.skipped.has(holding.container)) return;
     for (const scanned of this.scanner.scanClosely(holding.container)) this.holdings.keep(scanned, holding);
   }
+}
+
+/** Whether the text of a run stands in the page, and in nothing that is left alone: the page has had its turn since it was met. */
+function isReadable({ container }: Run, { skipped }: Pass): boolean {
+  return isConnected(container) && !skipped.has(container);
 }
 
 function beginPass(root: Container): Pass {

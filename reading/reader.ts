@@ -45,8 +45,8 @@ export interface Reader {
 }
 
 export interface ReaderEvents {
-  /** The page has been read to the end. */
-  readonly onRead?: () => void;
+  /** The page has been read to the end; whether it looks medical. */
+  readonly onRead?: (isMedical: boolean) => void;
   /** The card was closed. */
   readonly onClosed?: () => void;
 }
@@ -96,7 +96,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
       holdsText: (container) => text.holdsText(container),
       forget: (node) => text.forgetBelow(node),
       forgetAll: () => text.forgetAll(),
-      late: () => text.lateShadowHosts(),
+      late: () => text.shadows.late(),
       isOurs: (node) => answers?.isOurs(node) ?? false,
       settled: settle,
       run,
@@ -114,7 +114,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
       marks?.refresh();
       if (document.designMode !== designMode) work.addTree(root);
       designMode = document.designMode;
-      for (const host of text.unknownShadowHosts(document)) work.addTree(host);
+      for (const host of text.shadows.unknownBelow(root)) work.addTree(host);
     });
   }, HEARTBEAT);
   signal.addEventListener('abort', () => clearInterval(heart));
@@ -132,7 +132,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     if (found.medical) void answer();
     if (!isAll) return;
     if (found.medical) void fetchEntries();
-    onRead?.();
+    onRead?.(found.medical);
   }
 
   /** What answers the reader, loaded on first need. */

@@ -131,11 +131,10 @@ export function runReader(options: {
     return { reader, stop };
   }
 
-  function onRead(): void {
+  function onRead(isMedical: boolean): void {
     if (!running) return;
-    const { looksMedical } = running.reader.terms();
     if (document.documentElement !== running.on) void apply();
-    else if (!looksMedical && !root) {
+    else if (!isMedical && !root) {
       // Not about health after all: the index is let go, and the page is left in peace.
       sample = samplePage(document);
       refused = { url: document.URL, ...sample };

@@ -70,7 +70,7 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
         let scanned: ScannedBlock | undefined;
         let { isHard } = run;
         const hasMatch = next < found.length && (found[next]?.start ?? 0) < run.to;
-        if (hasMatch || short.isIn(run)) {
+        if (hasMatch || short.isIn(run) || bracket.isIn(run)) {
           const block = blockOf(chunk, run);
           const matches: WeighedMatch[] = [];
           for (; next < found.length && (found[next]?.start ?? 0) < run.to; next++) {
@@ -82,6 +82,8 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
           }
           const meanings = bracket.isIn(run) ? meaningsIn(block.text, matches) : [];
           isHard ||= !meanings.every((meaning) => standsPlainly(block, meaning, skipped));
+          // A definition elsewhere may make a term of what is none yet.
+          isHard ||= matches.length === 0 && block.nodes.some((node) => skipped.has(node));
           scanned = { block, matches, words: count, meanings };
         }
         tell({ run, words: count, scanned, isHard });

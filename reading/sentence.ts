@@ -1,6 +1,7 @@
 // The sentence a term stands in, for what the reader saves with it.
 
-import { type Block, FOOTNOTE } from './blocks';
+import { BARRIER } from '../glossary/letters';
+import type { Block } from './blocks';
 
 /** Longest sentence kept, in UTF-16 units; a longer one is cut around the term. */
 const LONGEST = 600;
@@ -25,7 +26,7 @@ export function sentenceAround({
   return segment
     .slice(cutFrom, cutFrom + LONGEST)
     .replaceAll('\u00ad', '')
-    .replaceAll(FOOTNOTE, '')
+    .replaceAll(BARRIER, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

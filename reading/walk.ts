@@ -8,7 +8,8 @@
 //   runs    h2──────────────────  p────────────────────────  p───────────────
 //   nodes   0 (starts 0)          1 (21)  2 em  3            4                   text nodes and where each begins
 
-import { type Block, type Container, FOOTNOTE, kindOf } from './blocks';
+import { BARRIER } from '../glossary/letters';
+import { type Block, type Container, kindOf } from './blocks';
 import { documentOf, firstChildOf, localNameOf, nextSiblingOf, parentOf } from './true-dom';
 
 /** Text nodes that follow each other in one container. */
@@ -39,11 +40,8 @@ export interface TextWalk {
 
 /** A chunk ends with the run that takes it past this. */
 const ENOUGH = 12_000;
-/** A run is cut where it grows past this, at the next node that begins a new word: a page may be one paragraph. */
+/** A run is cut where it grows past this, after a sentence, or at twice as much between words: a page may be one paragraph. */
 const LONG = 32_768;
-/** Parts runs as punctuation does. */
-const BORDER = FOOTNOTE;
-
 /**
  * Walks the text below `root`. A NodeIterator, because it stays in place when the page takes away what it stands on.
  * What lies in shadow trees, and what a look at an element's attributes would exclude, is not told apart here.
@@ -62,6 +60,7 @@ export function walkText(root: Container): TextWalk {
       let run: Run | undefined;
       let last: Text | undefined;
       let isOpen = false; // the text ends in a letter
+      let isEnded = false; // the text ends a sentence
       for (; ahead; ahead = iterator.nextNode() as Text | null) {
         if (ahead.parentNode !== parent) {
           parent = ahead.parentNode;
@@ -72,15 +71,14 @@ export function walkText(root: Container): TextWalk {
         const { length } = data;
         if (run && container === run.container) {
           const isTouching = isOpen && length > 0 && isOfWord(data, 0);
-          if (text.length > LONG && !isTouching) break;
+          if (text.length > LONG && !isTouching && (isEnded || text.length > 2 * LONG)) break;
           if (isTouching && last && nextSiblingOf(last) !== ahead) run.isHard = true;
         } else {
           if (isBlank(data)) continue;
           if (text.length > ENOUGH) break;
-          if (run) text += BORDER;
-          run = {
-            ...{ container, from: text.length, to: 0, firstNode: nodes.length, endNode: 0, isHard: false },
-          };
+          if (run) text += BARRIER;
+          // biome-ignore format: one object, one line; a copy of it would be made for each run
+          run = { container, from: text.length, to: 0, firstNode: nodes.length, endNode: 0, isHard: false };
           runs.push(run);
         }
         nodes.push(ahead);
@@ -89,7 +87,10 @@ export function walkText(root: Container): TextWalk {
         run.to = text.length;
         run.endNode = nodes.length;
         last = ahead;
-        if (length > 0) isOpen = isOfWord(data, length - 1);
+        if (length > 0) {
+          isOpen = isOfWord(data, length - 1);
+          isEnded = text.length > LONG && /[.!?]\s*$/.test(data.slice(-20));
+        }
       }
       chunk.text = text;
       return run && chunk;

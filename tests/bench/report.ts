@@ -14,7 +14,7 @@ export interface Report {
   readonly summary: Partial<Summary>;
 }
 
-/** The limits of the issue, and how far beyond them we mean to come. */
+/** The limits we hold ourselves to, and how far beyond them we mean to come. */
 const GOALS: Record<keyof Summary, { readonly says: string; readonly limit: string }> = {
   walkAndMatch: { says: 'walk and match, cold, worst page, × the bare walk', limit: '2.0 (1.3)' },
   scanAndPaint: { says: 'scan and paint, cold, worst page, × the bare walk', limit: '2.6 (1.7)' },

@@ -19,7 +19,7 @@ import { measureSizes } from './tables/sizes';
 import { measureSlices } from './tables/slices';
 import { measureStorm } from './tables/storm';
 
-/** In the order of performance.md. */
+/** In the order in which they are printed. */
 const TABLES: Readonly<Record<string, Measure>> = {
   finding: measureFinding,
   reading: measureReading,

@@ -187,7 +187,7 @@ describe('the card', () => {
       loadAnswers: async () => answerReader,
       signal: testLife().signal,
     };
-    await new Promise<void>((onRead) => startReader({ ...options, ask: background().ask }, { onRead }));
+    await new Promise<boolean>((onRead) => startReader({ ...options, ask: background().ask }, { onRead }));
     await backgroundTurn();
     return { card: watched.find };
   }

@@ -64,7 +64,7 @@ it('is read before the rest', async () => {
   window.scrollTo(0, 600 * 200 + 250);
   const parts = partsInView(document);
   const readTree = vi.spyOn(ReadText.prototype, 'readTree');
-  await new Promise<void>((resolve) => {
+  await new Promise<boolean>((resolve) => {
     startReader(
       {
         ...{ document, frame: 'f', index: INDEX, ask: background().ask, signal: testLife().signal },

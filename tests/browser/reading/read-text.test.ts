@@ -40,6 +40,40 @@ describe('reading', () => {
     expect(termsOf(text)).toEqual(['(embolism)', '(cytokine)', '(deep vein thrombosis)']);
   });
 
+  it('looks closely at a long text too, where a word may go on in the next element', () => {
+    const filler = 'We walked home in the rain. '.repeat(3000);
+    const text = reading(`<p>${filler}A cytokine<span style="display: block">means</span></p>`);
+    expect(termsOf(text)).toEqual(['(cytokine)']);
+  });
+
+  it('goes on with the paragraph around an inline element that is read again', () => {
+    const text = reading('<p>A deep <span>vein</span> thrombosis and a cytokine.</p>');
+    for (const _ of text.readTree(find('span')));
+    expect(termsOf(text)).toEqual(['deep vein thrombosis', 'cytokine']);
+  });
+
+  it('counts no word of what is hidden or written in', () => {
+    const text = reading(
+      '<p>A cytokine.</p><div hidden>one two</div><p contenteditable>three four</p><p aria-hidden="true">five</p>',
+    );
+    expect(text.settle(SETTINGS).words).toBe(2);
+  });
+
+  it('keeps nothing of what the page takes away while it is read', () => {
+    const filler = '<p>We walked home in the rain.</p>'.repeat(800);
+    const body = setPage(
+      `${filler}<section><p>An embolism.</p>${filler}<x-y></x-y></section><p>A cytokine.</p>`,
+    );
+    const text = newText();
+    const walk = text.readTree(body);
+    walk.next();
+    const section = find('section');
+    section.remove();
+    text.forgetBelow(section);
+    while (!walk.next().done);
+    expect(termsOf(text)).toEqual(['(cytokine)']);
+  });
+
   it('finds a term that a footnote hangs on', () => {
     expect(termsOf(reading('<p>an embolism<sup>2</sup> and <b>DVT</b><sup>3,4</sup></p>'))).toEqual([
       'embolism',
@@ -84,7 +118,7 @@ describe('forgetting', () => {
     leaving.remove();
     text.forgetBelow(leaving);
     expect(termsOf(text)).not.toContain('embolism');
-    expect([...text.shadowRoots()]).toHaveLength(document.querySelectorAll('x-a').length);
+    expect([...text.shadows]).toHaveLength(document.querySelectorAll('x-a').length);
   });
 
   it.each(['hidden', 'contenteditable', 'aria-hidden'])(
@@ -149,10 +183,10 @@ describe('shadow roots', () => {
 
   it('are asked after where a custom element had none when it was read', () => {
     const text = reading('<x-a></x-a><x-b></x-b><p>cytokine</p>');
-    expect(text.lateShadowHosts()).toEqual([]);
+    expect(text.shadows.late()).toEqual([]);
     find('x-a').attachShadow({ mode: 'open' });
-    expect(text.lateShadowHosts()).toEqual([find('x-a')]);
-    expect(text.lateShadowHosts()).toEqual([]);
+    expect(text.shadows.late()).toEqual([find('x-a')]);
+    expect(text.shadows.late()).toEqual([]);
   });
 });
 

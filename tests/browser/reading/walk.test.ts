@@ -43,8 +43,7 @@ describe('a run', () => {
 
   it('is cut, between words, before it grows too long', () => {
     setPage('<p></p>');
-    for (let i = 0; i < 900; i++)
-      find('p').append(' plain words of no length at all that go on and on and on');
+    for (let i = 0; i < 900; i++) find('p').append(' plain words of no length at all that go on and on.');
     const walk = walkText(document.body);
     const lengths: number[] = [];
     for (let chunk = walk.next(); chunk; chunk = walk.next()) lengths.push(chunk.text.length);

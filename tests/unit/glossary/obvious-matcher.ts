@@ -49,9 +49,12 @@ export function obviousMatcher(surfaces: readonly GivenSurface[]): (text: string
 
   /** What the words from `i` to `j` name, in the order of the surfaces. */
   function namedBy(words: readonly PlainWord[], i: number, j: number, text: string): Found['claims'] {
-    const forms = words
-      .slice(i, j + 1)
-      .flatMap(({ gap, folded }, k) => (k > 0 && gap === 'parted' ? [',', folded] : [folded]));
+    const forms = words.slice(i, j + 1).flatMap(({ gap, folded, start }, k) => {
+      if (k === 0 || gap !== 'parted') return [folded];
+      // No name goes on where another text begins.
+      const between = text.slice(words[i + k - 1]?.end, start);
+      return [between.includes('\u001f') ? 'another text' : ',', folded];
+    });
     const beginning = [...readings.families(forms[0] ?? '')].flatMap(
       (family) => byFirstWord.get(family) ?? [],
     );
