@@ -3,19 +3,23 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Brand } from './brand';
+import { NotebookNav, type NotebookPlace } from './notebook-nav';
 
 export interface PageFrameProps {
   children: ComponentChildren;
+  /** Which page of the notebook this is; left out by other pages. */
+  here?: NotebookPlace;
   /** Left out by a page that says the same at length. */
   hasFoot?: boolean;
 }
 
 /** Header, main and footer of a full page. */
-export function PageFrame({ children, hasFoot = true }: PageFrameProps) {
+export function PageFrame({ children, here, hasFoot = true }: PageFrameProps) {
   return (
     <div class="page">
       <header class="page-head">
         <Brand />
+        {here && <NotebookNav here={here} />}
       </header>
       <main class="page-main">{children}</main>
       {hasFoot && (

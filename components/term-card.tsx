@@ -1,9 +1,10 @@
 // What an opened card says of a term. Props in, markup out.
 
 import { i18n } from '#i18n';
-import type { Entry, EntryLink, Kind } from '../glossary/entry';
+import type { Entry, EntryLink } from '../glossary/entry';
 import { CardBar } from './card-bar';
 import { isUnclear, type Meanings } from './hover-card';
+import { kindName } from './kind-name';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
 
@@ -12,6 +13,8 @@ export interface OpenCardProps extends Meanings {
   readonly within: readonly EntryLink[];
   readonly canGoBack: boolean;
   readonly save: SaveState;
+  /** The word was in the notebook when the card was opened: a save keeps one more sentence. */
+  readonly wasKept?: boolean;
   readonly onFollow: (id: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -156,11 +159,13 @@ function Links({ label, links, onFollow }: LinksProps) {
 
 /**
  * Whether a word is saved is the reader's affair. Text in the page, even in a closed shadow root, can be found by the
- * page's scripts (window.find, select all); what a style sheet draws cannot, so these words are drawn (see card.css).
+ * page's scripts (window.find, select all); what a style sheet draws cannot, so these words are drawn (see card.css). Nor
+ * does the card's size tell: the row is as large for a word that is saved already as for another.
  */
-function SaveRow({ save, onSave, onTakeBack }: OpenCardProps) {
+function SaveRow({ save, wasKept = false, onSave, onTakeBack }: OpenCardProps) {
   const isKept = save === 'saved';
-  const label = isKept ? i18n.t('card.undo') : i18n.t('card.save');
+  const toSave = wasKept ? i18n.t('card.saveAgain') : i18n.t('card.save');
+  const label = isKept ? i18n.t('card.undo') : toSave;
   return (
     <div class="save-row">
       <button
@@ -172,22 +177,15 @@ function SaveRow({ save, onSave, onTakeBack }: OpenCardProps) {
         aria-label={label}
         data-words={label}
       />
-      <p role="status" class="status" data-words={saveStatus(save)} />
+      <p role="status" class="status" data-words={saveStatus(save, wasKept)} />
     </div>
   );
 }
 
-/** Message keys hold no hyphens. */
-function kindName(kind: Kind): string {
-  if (kind === 'drug-class') return i18n.t('kind.drugClass');
-  if (kind === 'prefix-suffix') return i18n.t('kind.prefixSuffix');
-  return i18n.t(`kind.${kind}`);
-}
-
-function saveStatus(save: SaveState): string {
+function saveStatus(save: SaveState, wasKept: boolean): string {
   switch (save) {
     case 'unsaved':
-      return '';
+      return wasKept ? i18n.t('card.keptBefore') : i18n.t('card.saveHint');
     case 'saving':
       return i18n.t('card.saving');
     case 'saved':

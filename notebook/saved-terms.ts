@@ -64,19 +64,36 @@ async function isWorkedOn(notebook: Notebook, saved: SavedTerm): Promise<boolean
 type Editable = Pick<SavedTerm, 'note' | 'tags' | 'star' | 'forDoctor'>;
 const EDITABLE = ['note', 'tags', 'star', 'forDoctor'] as const satisfies readonly (keyof Editable)[];
 
+/** Changes of one saved term. */
+export interface SavedTermChange {
+  readonly id: string;
+  readonly changes: Partial<Editable>;
+}
+
 /**
  * Makes changes of one saved term, each of which stands unless a later one has been made. False: the term is not saved
  * any more. Make a change with `changeOf`, and the same one again if this fails.
  */
-export function changeSavedTerm(
+export async function changeSavedTerm(
   notebook: Notebook,
-  { id, changes }: { id: string; changes: Partial<Editable> },
+  change: SavedTermChange,
 ): Promise<Written<boolean>> {
+  const written = await changeSavedTerms(notebook, [change]);
+  return written.ok ? { ok: true, value: written.value > 0 } : written;
+}
+
+/** The same for many terms, all of them or none; those not saved any more are passed over. How many were. */
+export function changeSavedTerms(
+  notebook: Notebook,
+  changes: readonly SavedTermChange[],
+): Promise<Written<number>> {
   return write(notebook, async () => {
-    const saved = await notebook.savedTerms.get(id);
-    if (!saved) return false;
-    await notebook.savedTerms.put({ ...saved, ...laterChanges(saved, changes) });
-    return true;
+    const found = await notebook.savedTerms.bulkGet(changes.map(({ id }) => id));
+    const changed = found.flatMap((saved, i) =>
+      saved ? { ...saved, ...laterChanges(saved, changes[i]?.changes ?? {}) } : [],
+    );
+    await notebook.savedTerms.bulkPut(changed);
+    return changed.length;
   });
 }
 
@@ -138,6 +155,11 @@ export function removeSightings(notebook: Notebook, ids: readonly string[]): Pro
     await notebook.sightings.bulkDelete([...ids]);
     return { savedTerms: [], sightings: found.filter((sighting) => sighting !== undefined), reviews: [] };
   });
+}
+
+/** Whether this entry is saved. Rejects when the notebook cannot be read. */
+export async function hasSaved(notebook: Notebook, entry: string): Promise<boolean> {
+  return (await notebook.savedTerms.where('id').equals(entry).count()) > 0;
 }
 
 /** Ids of the entries of all saved terms. Rejects when the notebook cannot be read. */

@@ -2,7 +2,6 @@
 // Each is one transaction, and returns the notebook as it was, which is what undoes it.
 
 import { type Notebook, type Written, write } from './db';
-import { mergeRows } from './merge';
 import { rebuildSchedules } from './review-log';
 import { type NotebookRows, READER_TABLES } from './rows';
 
@@ -11,23 +10,19 @@ export function readRows(notebook: Notebook): Promise<NotebookRows> {
   return notebook.transaction('r', READER_TABLES, () => rowsOf(notebook));
 }
 
-/** Puts these rows in the place of everything the reader wrote. Returns what was there before. */
-export function replaceRows(notebook: Notebook, rows: NotebookRows): Promise<Written<NotebookRows>> {
-  return write(notebook, () => put(notebook, () => rows));
-}
-
-/** Joins these rows with everything the reader wrote, as `mergeRows` does. Returns what was there before. */
-export function mergeIntoNotebook(notebook: Notebook, rows: NotebookRows): Promise<Written<NotebookRows>> {
-  return write(notebook, () => put(notebook, (before) => mergeRows(before, rows)));
-}
-
-async function put(notebook: Notebook, make: (before: NotebookRows) => NotebookRows): Promise<NotebookRows> {
-  const before = await rowsOf(notebook);
-  const after = make(before);
-  await Promise.all(READER_TABLES.map((table) => notebook.table(table).clear()));
-  await Promise.all(READER_TABLES.map((table) => notebook.table(table).bulkPut([...after[table]])));
-  await rebuildSchedules(notebook);
-  return before;
+/** Makes everything the reader wrote anew from what it is. Returns both. */
+export function changeRows(
+  notebook: Notebook,
+  make: (before: NotebookRows) => NotebookRows,
+): Promise<Written<{ before: NotebookRows; after: NotebookRows }>> {
+  return write(notebook, async () => {
+    const before = await rowsOf(notebook);
+    const after = make(before);
+    await Promise.all(READER_TABLES.map((table) => notebook.table(table).clear()));
+    await Promise.all(READER_TABLES.map((table) => notebook.table(table).bulkPut([...after[table]])));
+    await rebuildSchedules(notebook);
+    return { before, after };
+  });
 }
 
 async function rowsOf(notebook: Notebook): Promise<NotebookRows> {

@@ -32,6 +32,7 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
     entries: checked(v.strictTuple([v.strictObject({ numbers })]), handlers.entries),
     entry: checked(v.strictTuple([v.strictObject({ id })]), handlers.entry),
     explain: checked(v.strictTuple([v.strictObject({ text })]), handlers.explain),
+    isSaved: checked(v.strictTuple([v.strictObject({ id })]), handlers.isSaved),
     saveTerm: checked(v.strictTuple([v.strictObject({ sighting: uuid, id, sentence })]), handlers.saveTerm),
     takeBackSave: checked(v.strictTuple([v.strictObject({ sighting: uuid })]), handlers.takeBackSave),
     opened: checked(v.strictTuple([v.strictObject({ look: uuid, number })]), handlers.opened),

@@ -18,6 +18,8 @@ export interface PageRequests {
   entry(ask: { id: string }): Entry | null;
   /** What can be said of any text, as the reader selected it, up to LONGEST_QUESTION. Nothing of it is kept. */
   explain(ask: { text: string }): Explanation<Entry>;
+  /** Whether a term is in the notebook already: its card offers to keep one more sentence. */
+  isSaved(ask: { id: string }): boolean;
   /** Answers after the transaction has been committed. Title and address come from the sender. Idempotent by `sighting`. */
   saveTerm(ask: { sighting: string; id: string; sentence: string }): SaveOutcome;
   /** Takes back the save that this same `sighting` made. `undone`: nothing of it is left, so asking twice is true twice. */

@@ -90,6 +90,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const spelling = at.block.text.slice(start, end);
     const meanings = { entries: found, ...(longForms.length > 0 && { onPage: { spelling, longForms } }) };
     showCard(draw({ range, ...(point && { point }) }, meanings));
+    void keep.recall();
   }
 
   function hover(at: PageTerm, point?: CardAnchor['point'], announcement?: string): void {
@@ -127,11 +128,14 @@ export function answerReader(options: AnswerOptions): Answers {
   }
 
   async function follow(id: string): Promise<void> {
-    const { state } = card;
+    const [from, depth] = [current, card.state.mode === 'open' && card.state.trail.length];
     const answer = await ask('entry', { id });
     // Only if the card still shows what the link was in.
-    if (!answer.ok || !answer.value || state.mode !== 'open' || card.state !== state) return;
-    showCard({ ...state, trail: [...state.trail, { entries: [answer.value], save: 'unsaved' }] });
+    if (!answer.ok || !answer.value || current !== from || card.state.mode !== 'open') return;
+    const { trail } = card.state;
+    if (trail.length === depth)
+      showCard({ ...card.state, trail: [...trail, { entries: [answer.value], save: 'unsaved' }] });
+    void keep.recall();
   }
 
   function back(): void {
@@ -159,6 +163,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const page: TrailPage =
       value.found === 'entries' ? { entries: value.entries, save: 'unsaved' } : { notFound: value };
     showCard({ mode: 'open', anchor: { range: selected.range }, trail: [page] });
+    void keep.recall();
   }
 
   /** The term that is selected, or that the caret stands in. */

@@ -40,6 +40,8 @@ export type TrailPage = CardPage | NotFoundPage;
 /** What an opened card shows of what a spelling means. */
 export interface CardPage extends Meanings {
   readonly save: SaveState;
+  /** The word was in the notebook when this was opened. */
+  readonly wasKept?: boolean;
   /** The save that was made here. */
   readonly sighting?: string;
 }

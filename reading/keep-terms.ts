@@ -13,6 +13,16 @@ export interface KeepTermsOptions {
 
 /** What the buttons of an opened card do about the entry it shows. */
 export function keepTerms({ ask, card, show, sentence }: KeepTermsOptions) {
+  /** Has the page that has just been opened say whether its word is saved already. */
+  async function recall(): Promise<void> {
+    const page = openPage();
+    const [entry] = page?.entries ?? [];
+    if (!page || !entry) return;
+    const answer = await ask('isSaved', { id: entry.id });
+    // A page that was turned meanwhile, because the reader was quick to save, stays as it is.
+    if (answer.ok && answer.value) turn(page, { ...page, wasKept: true });
+  }
+
   async function save(): Promise<void> {
     const page = openPage();
     const [entry] = page?.entries ?? [];
@@ -26,17 +36,15 @@ export function keepTerms({ ask, card, show, sentence }: KeepTermsOptions) {
       return;
     }
     const code = answer.ok ? (answer.value.ok ? 'failed' : answer.value.code) : answer.code;
-    turn(saving, {
-      entries: page.entries,
-      save: code === 'gone' || code === 'storage-full' ? code : 'failed',
-    });
+    turn(saving, { ...page, save: code === 'gone' || code === 'storage-full' ? code : 'failed' });
   }
 
   async function takeBack(): Promise<void> {
     const page = openPage();
     if (!page?.sighting) return;
     const answer = await ask('takeBackSave', { sighting: page.sighting });
-    if (answer.ok && answer.value.undone) turn(page, { entries: page.entries, save: 'unsaved' });
+    const { sighting: _, ...before } = page;
+    if (answer.ok && answer.value.undone) turn(page, { ...before, save: 'unsaved' });
   }
 
   function openPage(): CardPage | undefined {
@@ -53,5 +61,5 @@ export function keepTerms({ ask, card, show, sentence }: KeepTermsOptions) {
     return to;
   }
 
-  return { save, takeBack };
+  return { recall, save, takeBack };
 }

@@ -3,7 +3,7 @@
 import type { Notebook, StorageFault } from '../../notebook/db';
 import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
-import { savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
+import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import type { SaveOutcome } from '../../platform/requests';
@@ -48,6 +48,9 @@ export function pageHandlers({
     entry: (_asker, { id }) => glossary.entryById(id),
 
     explain: (_asker, { text }) => explain(text),
+
+    // Where the notebook cannot be read the card offers to save as ever, and a save then says what is wrong.
+    isSaved: (_asker, { id }) => hasSaved(notebook, id).catch(() => false),
 
     async saveTerm({ title, url }, { sighting, id, sentence }) {
       const entry = await glossary.entryById(id);

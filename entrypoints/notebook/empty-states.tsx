@@ -1,7 +1,10 @@
-// What the notebook says when it has nothing to list, and what to do then.
+// What the notebook says when it has nothing to list, or when something happened to it, and what to do then.
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { formatDate } from '../../components/format-date';
+import { readWhatCanBeRead } from '../../notebook/broken';
+import type { NotebookMarker } from '../../notebook/identity';
 
 /** Nothing has been saved. */
 export function EmptyNotebook() {
@@ -16,7 +19,7 @@ export function EmptyNotebook() {
   );
 }
 
-/** The search found nothing. */
+/** Search and filters let nothing through. */
 export function NoMatch({ onShowAll }: { onShowAll: () => void }) {
   return (
     <section class="empty">
@@ -27,13 +30,56 @@ export function NoMatch({ onShowAll }: { onShowAll: () => void }) {
   );
 }
 
+/** The browser emptied the database: this one is another. */
+export function LostNotebook({ lost, onAccept }: { lost: NotebookMarker; onAccept: () => void }) {
+  return (
+    <section class="empty" role="alert">
+      <h2>{i18n.t('notebook.lostTitle')}</h2>
+      <p>{i18n.t('notebook.lostBody', lost.saved, [String(lost.saved), formatDate(lost.at)])}</p>
+      <div class="actions">
+        <a class="button primary" href="/keep-safe.html">
+          {i18n.t('notebook.lostRestore')}
+        </a>
+        <Button onPress={onAccept}>{i18n.t('notebook.lostAccept')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** A newer build has taken the database over. */
+export function SupersededPage() {
+  return (
+    <section class="empty" role="alert">
+      <h2>{i18n.t('notebook.supersededTitle')}</h2>
+      <p>{i18n.t('notebook.supersededBody')}</p>
+      <Button onPress={() => location.reload()}>{i18n.t('notebook.reload')}</Button>
+    </section>
+  );
+}
+
 /** The database cannot be read. */
 export function UnreadableNotebook() {
   return (
     <section class="empty" role="alert">
       <h2>{i18n.t('notebook.unreadableTitle')}</h2>
       <p>{i18n.t('notebook.unreadableBody')}</p>
-      <Button onPress={() => location.reload()}>{i18n.t('notebook.reload')}</Button>
+      <div class="actions">
+        <Button variant="primary" onPress={() => location.reload()}>
+          {i18n.t('notebook.reload')}
+        </Button>
+        <Button onPress={() => void saveWhatCanBeRead()}>{i18n.t('notebook.saveReadable')}</Button>
+      </div>
     </section>
   );
+}
+
+/** Hands the browser a file with every row that still comes out of the database. */
+async function saveWhatCanBeRead(): Promise<void> {
+  const text = JSON.stringify(await readWhatCanBeRead(), null, 1);
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'medgloss-rescued.json';
+  link.click();
+  URL.revokeObjectURL(address);
 }

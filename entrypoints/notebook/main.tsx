@@ -2,10 +2,12 @@
 
 import '../../components/theme.css';
 import '../../components/page-frame.css';
+import '../../components/fields.css';
 import './style.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
+import { recoverDrafts } from '../../platform/drafts';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { keepReadersCurrent } from '../../platform/keep-readers-current';
 import { NotebookPage } from './notebook-page';
@@ -13,5 +15,6 @@ import { NotebookPage } from './notebook-page';
 const notebook = openNotebook();
 // For as long as the page is open.
 keepReadersCurrent(notebook, new AbortController().signal);
+void recoverDrafts(notebook);
 
 mountPage(<NotebookPage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('notebook.pageTitle'));

@@ -1,75 +1,75 @@
-// The notebook: what the reader saved, newest first, with a search and an undo.
+// The notebook: the words the reader saved and the words he knows, each with its own list, and an undo for both.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
+import { UndoNotice } from '../../components/undo-notice';
+import { useBackupReminder } from '../../components/use-backup-memory';
+import { useMeanings } from '../../components/use-meanings';
+import { useSavedTerms } from '../../components/use-saved-terms';
+import { useUndo } from '../../components/use-undo';
 import type { Notebook } from '../../notebook/db';
-import type { SavedTermListing } from '../../notebook/listing';
-import { createSearchIndex, updateNow } from '../../notebook/search';
+import { tagsOf } from '../../notebook/listing';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { EmptyNotebook, NoMatch, UnreadableNotebook } from './empty-states';
-import { RemovalNotice } from './removal-notice';
-import { SavedTermItem } from './saved-term-item';
-import { SearchBox } from './search-box';
-import { useMeanings } from './use-meanings';
-import { useRemoval } from './use-removal';
-import { useRemovalFocus } from './use-removal-focus';
-import { useSavedTerms } from './use-saved-terms';
+import { EmptyNotebook, LostNotebook, SupersededPage, UnreadableNotebook } from './empty-states';
+import { KnownWordList } from './known-word-list';
+import { SavedWordList } from './saved-word-list';
+import { SelectionBar } from './selection-bar';
+import { termActions } from './term-actions';
+import { useKnownWords } from './use-known-words';
+import { useNotebookHealth } from './use-notebook-health';
+import { usePicked } from './use-picked';
+import { useView } from './use-view';
+import { ViewLinks } from './view-links';
 
 const NONE = [] as const;
 
 export function NotebookPage({ notebook, glossary }: { notebook: Notebook; glossary: GlossaryAssets }) {
   const saved = useSavedTerms(notebook);
-  const [query, setQuery] = useState('');
-  const isRead = saved !== 'reading' && saved !== 'unreadable';
+  const known = useKnownWords(notebook);
+  const isRead = typeof saved !== 'string';
   const terms = isRead ? saved : NONE;
-  const shown = useFound(terms, query);
   const meanings = useMeanings(glossary, terms);
-  const removal = useRemoval(notebook);
-  const { undoRef, headingRef } = useRemovalFocus(removal.state, (entry) =>
-    shown.some(({ id }) => id === entry),
-  );
+  const view = useView();
+  const undo = useUndo();
+  // The same for as long as the page is open, so that an item that has not changed is not drawn anew.
+  const actions = useMemo(() => termActions(notebook, undo.tell), [notebook, undo.tell]);
+  const picked = usePicked();
+  const knownIds = useMemo(() => new Set(known.map(({ id }) => id)), [known]);
+  const tags = useMemo(() => tagsOf(terms).map(({ tag }) => tag), [terms]);
+  const selection = view === 'saved' ? terms.filter(({ id }) => picked.ids.has(id)) : NONE;
+  const days = useBackupReminder(terms);
+  const health = useNotebookHealth(notebook, isRead ? terms.length : undefined);
 
   return (
-    <PageFrame>
-      <h1 class="notebook-title" tabIndex={-1} ref={headingRef}>
+    <PageFrame here="notebook">
+      <h1 class="notebook-title" tabIndex={-1} ref={undo.headingRef}>
         {i18n.t('notebook.title')}
       </h1>
       <p class="notebook-lead">{i18n.t('notebook.lead')}</p>
-      {terms.length > 0 && (
-        <SearchBox query={query} onQuery={setQuery} found={shown.length} saved={terms.length} />
-      )}
-      {shown.length > 0 && (
-        <ul class="saved-terms">
-          {shown.map((term) => (
-            <SavedTermItem
-              key={term.id}
-              saved={term}
-              meaning={meanings.get(term.id)}
-              onRemove={() => void removal.remove(term.id)}
-            />
-          ))}
-        </ul>
-      )}
-      {terms.length > 0 && shown.length === 0 && <NoMatch onShowAll={() => setQuery('')} />}
-      {isRead && terms.length === 0 && <EmptyNotebook />}
+      {health.isSuperseded && <SupersededPage />}
+      {health.lost && <LostNotebook lost={health.lost} onAccept={health.accept} />}
       {saved === 'unreadable' && <UnreadableNotebook />}
-      <RemovalNotice
-        state={removal.state}
-        undoRef={undoRef}
-        onUndo={() => void removal.undo()}
-        onDismiss={removal.dismiss}
-      />
+      <BackupReminder days={days}>
+        <a href="/keep-safe.html">{i18n.t('keepSafe.reminderAction')}</a>
+      </BackupReminder>
+      {(terms.length > 0 || known.length > 0) && (
+        <ViewLinks view={view} saved={terms.length} known={known.length} />
+      )}
+      {isRead && view === 'known' && (
+        <KnownWordList notebook={notebook} glossary={glossary} known={known} onDone={undo.tell} />
+      )}
+      {view === 'saved' && terms.length > 0 && (
+        <SavedWordList {...{ notebook, glossary, terms, meanings, tags, picked, actions }} known={knownIds} />
+      )}
+      {isRead && view === 'saved' && terms.length === 0 && <EmptyNotebook />}
+      <div class="dock">
+        {selection.length > 0 && (
+          <SelectionBar {...{ selection, tags, actions }} onClear={() => picked.set([])} />
+        )}
+        <UndoNotice {...undo} />
+      </div>
     </PageFrame>
   );
-}
-
-/** Those that the search finds, in the order of the list. */
-function useFound(terms: readonly SavedTermListing[], query: string): readonly SavedTermListing[] {
-  const index = useMemo(() => createSearchIndex(), []);
-  return useMemo(() => {
-    updateNow(index, terms);
-    const found = new Set(index.search(query));
-    return terms.filter(({ id }) => found.has(id));
-  }, [index, terms, query]);
 }

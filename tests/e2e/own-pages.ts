@@ -1,11 +1,15 @@
 // Our own pages as a reader meets them: a notebook with words in it, the popup over a page, and the keyboard in them.
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Reading } from './extension';
 import { clickText } from './text-point';
 
 /** Opens one of our pages and waits for its words. */
-export async function openOwn(reading: Reading, file: 'notebook.html' | 'welcome.html'): Promise<Page> {
+export async function openOwn(
+  reading: Reading,
+  file: 'notebook.html' | 'doctor.html' | 'welcome.html',
+): Promise<Page> {
   const page = await reading.context.newPage();
   await page.goto(reading.own(file));
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -66,7 +70,7 @@ export async function tabOrder(page: Page): Promise<string[]> {
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return {
-        name: (element.labels?.[0]?.textContent ?? element.ariaLabel ?? element.textContent).trim(),
+        name: (element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent).trim(),
         isShown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       };
     });
@@ -74,4 +78,13 @@ export async function tabOrder(page: Page): Promise<string[]> {
     if (!focused.isShown) throw new Error(`"${focused.name}" does not show that it has the focus`);
     names.push(focused.name);
   }
+}
+
+/** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+/** What axe finds in a page, with the elements it is about. */
+export async function axeFaults(page: Page): Promise<object[]> {
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
+  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
 }

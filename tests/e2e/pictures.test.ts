@@ -51,6 +51,17 @@ for (const scheme of ['light', 'dark'] as const) {
       await saveTerms(reading, article, ['cytokine', 'methotrexate', 'alopecia universalis']);
       await expect(notebook.getByRole('article')).toHaveCount(3);
       await pictureAtEachWidth(notebook, `notebook-${scheme}`);
+
+      await notebook.getByRole('button', { name: 'Note and tags of cytokine' }).click();
+      await notebook.getByRole('checkbox', { name: 'Put it on the page for my doctor' }).check();
+      await notebook.getByRole('checkbox', { name: 'Select methotrexate' }).check();
+      await notebook.getByText('Filter', { exact: true }).click();
+      await pictureAtEachWidth(notebook, `notebook-unfolded-${scheme}`);
+      const doctor = await openOwn(reading, 'doctor.html');
+      await doctor.getByRole('button', { name: 'Add a question' }).click();
+      await doctor.getByRole('textbox', { name: 'Question 1' }).fill('Which of my tablets is this about?');
+      await expect(doctor.getByRole('article')).toContainText('cytokine');
+      await pictureAtEachWidth(doctor, `doctor-${scheme}`);
     });
   });
 }

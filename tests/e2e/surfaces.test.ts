@@ -1,18 +1,20 @@
 // Our own pages in the built extension: what axe can find, the narrowest window, the keyboard, what the popup says, and
 // that nothing is asked of the network.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
+import { axeFaults, openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
 
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
+
+const NAVIGATION = ['Words', 'Review', 'Progress', 'For my doctor', 'Keep safe'];
 
 const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
   'the empty notebook': (reading) => openOwn(reading, 'notebook.html'),
   'a notebook of three words': openFilledNotebook,
+  'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
 
@@ -65,8 +67,20 @@ for (const [name, open] of Object.entries(SURFACES)) {
 test('Tab goes through the notebook in reading order, and shows where it is', async ({ reading }) => {
   const notebook = await openFilledNotebook(reading);
   expect(await tabOrder(notebook)).toEqual([
+    ...NAVIGATION,
+    'Saved words (3)',
+    'Words I know (0)',
     'Search your words',
-    ...SAVED.toReversed().flatMap((term) => [TITLE, `Remove ${term}`]),
+    'Filter',
+    'Select all',
+    'Order',
+    ...SAVED.toReversed().flatMap((term) => [
+      `Select ${term}`,
+      `Star for ${term}`,
+      TITLE,
+      `Note and tags of ${term}`,
+      `Remove ${term}`,
+    ]),
   ]);
 });
 
@@ -81,7 +95,7 @@ test('Tab goes through the popup and the first-run page in reading order, and sh
 
 test('the search finds saved words by word, sentence and page, and says how many', async ({ reading }) => {
   const notebook = await openFilledNotebook(reading);
-  const names = notebook.getByRole('listitem').getByRole('heading');
+  const names = notebook.getByRole('article').getByRole('heading');
   const search = notebook.getByRole('searchbox', { name: 'Search your words' });
   await search.fill('METHO');
   await expect(names).toHaveText(['methotrexate']);
@@ -108,7 +122,7 @@ test('a word is removed and brought back by keyboard, and the focus never gets l
   await notebook.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(notebook.getByRole('heading', { level: 1 })).toBeFocused();
   await notebook.reload();
-  await expect(notebook.getByRole('listitem').getByRole('heading')).toHaveText(SAVED.toReversed());
+  await expect(notebook.getByRole('article').getByRole('heading')).toHaveText(SAVED.toReversed());
 });
 
 test('the popup says how many words are explained, or in one sentence why none is marked', async ({
@@ -157,17 +171,9 @@ test('the popup opens the notebook', async ({ reading }) => {
   await expect((await opening).getByRole('heading', { level: 1 })).toHaveText('Notebook');
 });
 
-/** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function axeFaults(page: Page): Promise<object[]> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-}
-
 async function openFilledNotebook(reading: Reading): Promise<Page> {
   await saveTerms(reading, await reading.open('treatment'), SAVED);
   const notebook = await openOwn(reading, 'notebook.html');
-  await expect(notebook.getByRole('listitem')).toHaveCount(3);
+  await expect(notebook.getByRole('article')).toHaveCount(3);
   return notebook;
 }

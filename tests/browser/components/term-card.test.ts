@@ -36,6 +36,7 @@ const ON_PAGE = { spelling: 'CK', longForms: ['cyclone knee'] };
 const SAVES: SaveState[] = ['unsaved', 'saving', 'saved', 'storage-full', 'failed', 'gone'];
 
 const pageOf = (entries: readonly Entry[], save: SaveState = 'unsaved') => ({ entries, save });
+const keptPage = { ...pageOf([CYTOKINE]), wasKept: true };
 
 const NEAR = [
   { entry: CYTOKINE, name: 'cytokine' },
@@ -79,6 +80,7 @@ const STATES: Record<string, () => CardState> = {
     notFound({ found: 'nearest', text: 'cytokin', nearest: NEAR }),
   'opened on a guess, with others near it': () =>
     notFound({ found: 'parts', text: 'leukemab', pieces: PIECES, nearest: NEAR }),
+  'opened on a word that is saved already': () => ({ mode: 'open', anchor: anchor(), trail: [keptPage] }),
   ...Object.fromEntries(
     SAVES.map((save) => [
       `opened, ${save}`,
@@ -102,6 +104,27 @@ for (const scheme of ['light', 'dark']) {
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
   });
 }
+
+// A page can measure where the card is.
+test.each([320, 700])(
+  'the card is as large for a saved word as for another, in a window %i wide',
+  async (wide) => {
+    await page.viewport(wide, 700);
+    const [fresh, kept] = [false, true].map((wasKept) => {
+      const entries = [{ ...CYTOKINE, plain: 'A protein.', also: [], related: [] }];
+      const root = drawCard(
+        { mode: 'open', anchor: anchor(), trail: [{ entries, save: 'unsaved', wasKept }] },
+        'light',
+      );
+      const { width, height } = find('.card', root).getBoundingClientRect();
+      const words = find('.save-row .button', root).dataset.words;
+      root.host.remove();
+      return { size: { width, height }, words };
+    });
+    expect([fresh?.words, kept?.words]).toEqual(['Save this word', 'Keep this sentence too']);
+    expect(kept?.size).toEqual(fresh?.size);
+  },
+);
 
 // 200 % and 400 % zoom of a window 1100 and 1280 px wide.
 test.each([

@@ -173,6 +173,23 @@ describe('an opened card', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('says of a saved word that it is kept already, and keeps one more sentence when asked', async () => {
+    const read = await reading(PAGE, background({ isSaved: ({ id }) => id !== 'cytokine' }));
+    read.command('previous-term');
+    await expectCard(read, 'tooltip', 'deep vein thrombosis');
+    read.command('open-card');
+    await expectCard(read, 'dialog');
+    await expect.poll(() => read.card().text).toContain('In your notebook already.');
+    await press(read, 'Keep this sentence too');
+    await expect.poll(() => read.card().text).toContain('Saved in your notebook.');
+    await press(read, 'Take back');
+    await expect.poll(() => read.card().text).toContain('Keep this sentence too');
+    // The same of a term that a link leads to.
+    await press(read, 'embolism');
+    await expect.poll(() => read.card().text).toContain('What embolism is.');
+    await expect.poll(() => read.card().text).toContain('In your notebook already.');
+  });
+
   it.each([
     ['storage-full', 'Not saved. There is no space left'],
     ['storage-failed', 'Not saved. The browser could not write it down'],

@@ -79,6 +79,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
     explain: ({ text }) => ({ found: 'unknown', text }),
+    isSaved: () => false,
     saveTerm: () => ({ ok: true }),
     takeBackSave: () => ({ undone: true }),
     opened: () => null,

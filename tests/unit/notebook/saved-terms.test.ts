@@ -5,6 +5,7 @@ import { listSavedTerms } from '../../../notebook/listing';
 import { recordReview } from '../../../notebook/review-log';
 import {
   changeSavedTerm,
+  changeSavedTerms,
   cleanTags,
   removeSightings,
   removeTerms,
@@ -144,6 +145,18 @@ describe('changing', () => {
       });
     await changeSavedTerm(notebook, { id: 'cytokine', changes: { star: other } });
     expect(await notebook.savedTerms.get('cytokine')).toEqual({ ...saved, note: second, star: other });
+  });
+
+  test('changes many terms at once, and passes over those not saved any more', async () => {
+    await saveTerm(notebook, saveOf({}));
+    await saveTerm(notebook, saveOf({ sighting: 's2', entry: 'lupus', term: 'lupus' }));
+    const star = { value: true, at: 1, edit: 'e' };
+    const changes = ['cytokine', 'gone', 'lupus'].map((id) => ({ id, changes: { star } }));
+    expect(await changeSavedTerms(notebook, changes)).toEqual({ ok: true, value: 2 });
+    expect(await notebook.savedTerms.toArray()).toMatchObject([
+      { id: 'cytokine', star },
+      { id: 'lupus', star },
+    ]);
   });
 
   test('says when the term is not saved any more, and does not bring it back', async () => {

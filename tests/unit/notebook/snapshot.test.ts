@@ -10,7 +10,7 @@ import { listQuestions, putQuestions, removeQuestions } from '../../../notebook/
 import { changeReviewSettings, readReviewSettings } from '../../../notebook/review-settings';
 import { replay } from '../../../notebook/reviews';
 import { type NotebookRows, READER_TABLES } from '../../../notebook/rows';
-import { mergeIntoNotebook, readRows, replaceRows } from '../../../notebook/snapshot';
+import { changeRows, readRows } from '../../../notebook/snapshot';
 import { notebooks } from './arbitrary-rows';
 
 let databases = 0;
@@ -39,31 +39,16 @@ async function expectSchedulesOf(rows: NotebookRows): Promise<void> {
 }
 
 describe('the whole notebook', () => {
-  test('is replaced, and put back as it was by what that returned', async () => {
+  test('is made anew from what it was, in one step, with the schedules that follow from it', async () => {
     await fc.assert(
       fc.asyncProperty(notebooks, notebooks, async (a, b) => {
-        await replaceRows(notebook, a);
+        await changeRows(notebook, () => a);
         const identity = await notebook.ownFacts.get('identity');
-        const written = await replaceRows(notebook, b);
-        expect(await readRows(notebook)).toEqual(byKey(b));
-        await expectSchedulesOf(b);
-        expect(written).toEqual({ ok: true, value: byKey(a) });
-        if (written.ok) await replaceRows(notebook, written.value);
-        expect(await readRows(notebook)).toEqual(byKey(a));
-        expect(await notebook.ownFacts.get('identity')).toEqual(identity);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  test('is joined with another as rows are, twice as once', async () => {
-    await fc.assert(
-      fc.asyncProperty(notebooks, notebooks, async (a, b) => {
-        await replaceRows(notebook, a);
-        for (let time = 0; time < 2; time++)
-          expect(await mergeIntoNotebook(notebook, b)).toMatchObject({ ok: true });
+        const written = await changeRows(notebook, (before) => mergeRows(before, b));
+        expect(written).toEqual({ ok: true, value: { before: byKey(a), after: mergeRows(a, b) } });
         expect(await readRows(notebook)).toEqual(mergeRows(a, b));
         await expectSchedulesOf(mergeRows(a, b));
+        expect(await notebook.ownFacts.get('identity')).toEqual(identity);
       }),
       { numRuns: 20 },
     );

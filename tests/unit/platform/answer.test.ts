@@ -25,6 +25,7 @@ const handlers = {
   explain: vi.fn<PageHandlers['explain']>((_asker, { text }) => ({ found: 'unknown', text })),
   saveTerm: vi.fn<PageHandlers['saveTerm']>(() => ({ ok: true })),
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
+  isSaved: vi.fn<PageHandlers['isSaved']>(() => false),
   opened: vi.fn<PageHandlers['opened']>(() => null),
 };
 
@@ -101,6 +102,7 @@ describe('refuses', () => {
       { medgloss: 'saveTerm', args: [{ sighting: 'x', id: 'a', sentence: '' }] },
     ],
     ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
+    ['whether a saved term of no name is there', { medgloss: 'isSaved', args: [{ id: '' }] }],
     ['a look that is no UUID', { medgloss: 'opened', args: [{ look: 'x', number: 1 }] }],
     ['a look with a moment of its own', { medgloss: 'opened', args: [{ look: UUID, number: 1, at: 1 }] }],
   ];
@@ -196,7 +198,7 @@ describe('what only our own pages do', () => {
 
   test.each(senders)('cannot be asked for by %s, and nothing changes', async (_who, sender) => {
     expect(OPERATIONS).toEqual(
-      expect.arrayContaining(['removeTerms', 'readRows', 'replaceRows', 'changeSavedTerm']),
+      expect.arrayContaining(['removeTerms', 'readRows', 'changeRows', 'changeSavedTerm']),
     );
     const before = await readRows(notebook);
     for (const medgloss of [

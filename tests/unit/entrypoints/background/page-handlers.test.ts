@@ -69,6 +69,14 @@ test('saves a term with title and address of the asker, and takes it back', asyn
   expect(await handlers.takeBackSave(asker, { sighting: 's1' })).toEqual({ undone: true });
 });
 
+test('says whether a term is saved, and that it is not where the notebook cannot be read', async () => {
+  expect(await handlers.isSaved(asker, { id: 'lupus' })).toBe(false);
+  await handlers.saveTerm(asker, save);
+  expect(await handlers.isSaved(asker, { id: 'lupus' })).toBe(true);
+  notebook.close({ disableAutoOpen: true });
+  expect(await handlers.isSaved(asker, { id: 'lupus' })).toBe(false);
+});
+
 test('saves no term that the glossary does not have', async () => {
   expect(await handlers.saveTerm(asker, { ...save, id: 'nothing' })).toEqual({
     ok: false,

@@ -1,9 +1,9 @@
 // A saved sentence with its term marked, as it was on the page.
 
-import type { Meaning } from './use-meanings';
+import type { Place } from '../glossary/term-place';
 
-/** `place` in UTF-16 units; without one the sentence stands as it is. */
-export function TermInSentence({ sentence, place }: { sentence: string; place: Meaning['place'] }) {
+/** Without a place the sentence stands as it is. */
+export function TermInSentence({ sentence, place }: { sentence: string; place: Place | null }) {
   if (!place) return <p>{sentence}</p>;
   return (
     <p>

@@ -1,0 +1,46 @@
+// The page "Keep safe": a backup out, a backup in, and the words for other programs.
+
+import { i18n } from '#i18n';
+import { BackupReminder } from '../../components/backup-reminder';
+import { PageFrame } from '../../components/page-frame';
+import { useBackupMemory, useBackupReminder } from '../../components/use-backup-memory';
+import type { Notebook } from '../../notebook/db';
+import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { BackupSection } from './backup-section';
+import { ExportSection } from './export-section';
+import { RestoreSection } from './restore-section';
+import { UnreadableNotebook } from './unreadable-notebook';
+import { useBackup } from './use-backup';
+import { useExport } from './use-export';
+import { useNotebookRows } from './use-notebook-rows';
+import { useRestore } from './use-restore';
+
+export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; glossary: GlossaryAssets }) {
+  const rows = useNotebookRows(notebook);
+  const { memory, change } = useBackupMemory();
+  const backup = useBackup(notebook, () => void change({ lastAt: Date.now() }));
+  const restore = useRestore(notebook);
+  const files = useExport(notebook, glossary);
+  const isRead = typeof rows !== 'string';
+  const days = useBackupReminder(isRead ? rows.savedTerms : []);
+  return (
+    <PageFrame here="keep-safe">
+      <h1 class="keep-safe-title">{i18n.t('keepSafe.title')}</h1>
+      <p class="keep-safe-lead">{i18n.t('keepSafe.lead')}</p>
+      {rows === 'unreadable' && <UnreadableNotebook />}
+      {isRead && memory && (
+        <>
+          <BackupReminder days={days} />
+          <BackupSection
+            state={backup.state}
+            memory={memory}
+            onSave={(passphrase) => void backup.save(passphrase)}
+            onRemind={(remind) => void change({ remind })}
+          />
+          <RestoreSection restore={restore} rows={rows} />
+          <ExportSection state={files.state} onSave={(kind) => void files.save(kind)} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

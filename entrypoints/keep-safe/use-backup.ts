@@ -1,0 +1,43 @@
+// Making a backup and handing it to the browser.
+
+import { useState } from 'preact/hooks';
+import { makeBackup } from '../../notebook/backup/backup';
+import type { FileFault } from '../../notebook/backup/fault';
+import type { Notebook } from '../../notebook/db';
+import { readRows } from '../../notebook/snapshot';
+import { download } from './download';
+
+/** "refused": something in the notebook would not come back from the file. */
+export type SavingState =
+  | { kind: 'none' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; file: string }
+  | { kind: 'refused'; fault: FileFault }
+  | { kind: 'unreadable' };
+
+/** `onSaved` is called after the file has been handed over. */
+export function useBackup(
+  notebook: Notebook,
+  onSaved: () => void,
+): { state: SavingState; save: (passphrase?: string) => Promise<void> } {
+  const [state, setState] = useState<SavingState>({ kind: 'none' });
+  return {
+    state,
+    async save(passphrase) {
+      setState({ kind: 'saving' });
+      try {
+        const rows = await readRows(notebook);
+        const made = await makeBackup({ madeAt: Date.now(), rows }, passphrase);
+        if (!made.ok) return setState({ kind: 'refused', fault: made.fault });
+        setState({
+          kind: 'saved',
+          file: download(made.value, { name: 'medgloss-backup', ending: 'medgloss' }),
+        });
+        onSaved();
+      } catch (error) {
+        console.error('Medgloss: no backup was made', error);
+        setState({ kind: 'unreadable' });
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// The saved words: search, filters, and the list itself.
+
+import { memo } from 'preact/compat';
+import { useState } from 'preact/hooks';
+import { type Meaning, useFindInSentence } from '../../components/use-meanings';
+import type { Notebook } from '../../notebook/db';
+import type { SavedTermListing } from '../../notebook/listing';
+import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { NoMatch } from './empty-states';
+import { Filters } from './filters';
+import { ListHead } from './list-head';
+import { SavedTermItem, type SavedTermItemProps } from './saved-term-item';
+import { SearchBox } from './search-box';
+import type { TermActions } from './term-actions';
+import { useGrowing } from './use-growing';
+import type { Picked } from './use-picked';
+import { type Look, lookFor, PLAIN_LOOK, useShownTerms } from './use-shown-terms';
+
+export interface SavedWordListProps {
+  notebook: Notebook;
+  glossary: GlossaryAssets;
+  terms: readonly SavedTermListing[];
+  meanings: ReadonlyMap<string, Meaning>;
+  /** Ids of the words that the reader knows. */
+  known: ReadonlySet<string>;
+  /** All tags in use. */
+  tags: readonly string[];
+  picked: Picked;
+  actions: TermActions;
+}
+
+export function SavedWordList(props: SavedWordListProps) {
+  const { notebook, glossary, terms, meanings, known, tags, picked, actions } = props;
+  const [look, setLook] = useState<Look>(PLAIN_LOOK);
+  const shown = useShownTerms(terms, look, meanings);
+  const pieces = useGrowing(shown, JSON.stringify(look));
+  const findInSentence = useFindInSentence(glossary);
+
+  return (
+    <>
+      <SearchBox query={look.query} onQuery={(query) => setLook(lookFor(query, look))} />
+      <Filters look={look} terms={terms} meanings={meanings} onLook={setLook} />
+      {shown.length > 0 && (
+        <ListHead
+          look={look}
+          shown={shown.length}
+          isAnyPicked={shown.some(({ id }) => picked.ids.has(id))}
+          isAllPicked={shown.every(({ id }) => picked.ids.has(id))}
+          onPickAll={(isOn) => picked.set(isOn ? shown.map(({ id }) => id) : [])}
+          onLook={setLook}
+        />
+      )}
+      {shown.length > 0 && (
+        <ul class="saved-terms">
+          {pieces.map((piece) => (
+            <Piece
+              key={piece[0]?.id}
+              terms={piece}
+              {...{ notebook, meanings, known, tags, findInSentence, actions }}
+              picked={picked.ids}
+              onPick={picked.pick}
+            />
+          ))}
+        </ul>
+      )}
+      {shown.length === 0 && <NoMatch onShowAll={() => setLook(PLAIN_LOOK)} />}
+    </>
+  );
+}
+
+type PieceProps = Omit<SavedWordListProps, 'glossary' | 'picked'> &
+  Pick<SavedTermItemProps, 'findInSentence' | 'onPick'> & { picked: ReadonlySet<string> };
+
+/** Some neighbours of the list. One that has not changed is passed over whole while others come. */
+const Piece = memo(({ terms, meanings, known, picked, ...shared }: PieceProps) => (
+  <>
+    {terms.map((saved) => (
+      <SavedTermItem
+        key={saved.id}
+        {...shared}
+        saved={saved}
+        meaning={meanings.get(saved.id)}
+        isPicked={picked.has(saved.id)}
+        isKnown={known.has(saved.id)}
+      />
+    ))}
+  </>
+));

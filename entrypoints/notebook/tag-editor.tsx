@@ -1,0 +1,100 @@
+// The tags of one term: each can be taken off, and new ones are typed, with those in use offered.
+
+import type { Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import { LONGEST } from '../../notebook/rows';
+
+export interface TagEditorProps {
+  /** Id of the field. */
+  id: string;
+  tags: readonly string[];
+  /** All tags in use. */
+  suggestions: readonly string[];
+  onTags: (tags: readonly string[]) => void;
+}
+
+export function TagEditor({ id, tags, suggestions, onTags }: TagEditorProps) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div class="tag-editor">
+      <label class="field-label" for={id}>
+        {i18n.t('notebook.tags')}
+      </label>
+      {tags.length > 0 && (
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li class="tag" key={tag} dir="auto">
+              {tag}
+              <button
+                type="button"
+                class="tag-remove"
+                aria-label={i18n.t('notebook.removeTag', [tag])}
+                onClick={() => {
+                  onTags(tags.filter((other) => other !== tag));
+                  // The button goes with its tag.
+                  field.current?.focus();
+                }}
+              >
+                <svg viewBox="0 0 20 20" aria-hidden="true">
+                  <path d="m6 6 8 8M14 6l-8 8" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TagField
+        id={id}
+        fieldRef={field}
+        suggestions={suggestions.filter((tag) => !tags.includes(tag))}
+        onTags={(added) => onTags([...tags, ...added])}
+      />
+    </div>
+  );
+}
+
+export interface TagFieldProps {
+  id: string;
+  fieldRef?: Ref<HTMLInputElement>;
+  suggestions: readonly string[];
+  /** One or more, with commas between them as they were typed. */
+  onTags: (tags: readonly string[]) => void;
+}
+
+/** A field for new tags; Enter or the button adds them. */
+export function TagField({ id, fieldRef, suggestions, onTags }: TagFieldProps) {
+  const [text, setText] = useState('');
+  const add = () => {
+    const tags = text.split(/[,;]/).filter((tag) => tag.trim() !== '');
+    if (tags.length > 0) onTags(tags);
+    setText('');
+  };
+  return (
+    <div class="tag-field">
+      <input
+        id={id}
+        ref={fieldRef ?? null}
+        class="field"
+        dir="auto"
+        autocomplete="off"
+        list={`${id}-in-use`}
+        maxLength={LONGEST.tag}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <datalist id={`${id}-in-use`}>
+        {suggestions.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <Button onPress={add}>{i18n.t('notebook.addTag')}</Button>
+    </div>
+  );
+}

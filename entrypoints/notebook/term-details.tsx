@@ -1,0 +1,106 @@
+// What the reader can do with a saved term: write a note, tag it, say that he knows it, take it to the doctor; and every
+// place where it was met.
+
+import { i18n } from '#i18n';
+import { AutosaveField } from '../../components/autosave-field';
+import { Button } from '../../components/button';
+import { formatDate } from '../../components/format-date';
+import { TermInSentence } from '../../components/term-in-sentence';
+import { useAutosave } from '../../components/use-autosave';
+import { LONGEST } from '../../notebook/rows';
+import { PageLink } from './page-link';
+import type { SavedTermItemProps } from './saved-term-item';
+import { TagEditor } from './tag-editor';
+
+export function TermDetails(props: SavedTermItemProps & { id: string }) {
+  const { saved, notebook, tags, isKnown, actions } = props;
+  const note = useAutosave(notebook, { of: 'note', id: saved.id }, saved.note);
+  const isForDoctor = saved.forDoctor.value !== 'no';
+  return (
+    <div class="details" id={props.id}>
+      <AutosaveField
+        autosave={note}
+        id={`note-${saved.id}`}
+        label={i18n.t('notebook.note')}
+        longest={LONGEST.note}
+      />
+      <TagEditor
+        id={`tags-${saved.id}`}
+        tags={saved.tags.value}
+        suggestions={tags}
+        onTags={(next) => actions.setTags(saved, next)}
+      />
+      <fieldset class="checks">
+        <legend class="visually-hidden">{i18n.t('notebook.uses')}</legend>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isForDoctor}
+            onChange={({ currentTarget }) =>
+              actions.setForDoctor(saved, currentTarget.checked ? 'term' : 'no')
+            }
+          />
+          {i18n.t('notebook.forDoctor')}
+        </label>
+        {isForDoctor && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={saved.forDoctor.value === 'term-and-note'}
+              onChange={({ currentTarget }) =>
+                actions.setForDoctor(saved, currentTarget.checked ? 'term-and-note' : 'term')
+              }
+            />
+            {i18n.t('notebook.forDoctorNote')}
+          </label>
+        )}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isKnown}
+            onChange={({ currentTarget }) =>
+              currentTarget.checked ? actions.know([saved]) : actions.forgetKnown(saved)
+            }
+          />
+          {i18n.t('notebook.iKnow')}
+        </label>
+      </fieldset>
+      <Sightings {...props} />
+    </div>
+  );
+}
+
+function Sightings({ saved, meaning, findInSentence, actions }: SavedTermItemProps) {
+  if (saved.sightings.length === 0) return null;
+  return (
+    <section class="sightings">
+      <h3 class="field-label">{i18n.t('notebook.sightings', saved.sightings.length)}</h3>
+      <ol>
+        {saved.sightings.map(({ id, sentence, title, url, at }) => (
+          <li key={id}>
+            {sentence && (
+              <blockquote class="saved-term-sentence" dir="auto">
+                <TermInSentence sentence={sentence} place={findInSentence(sentence, meaning?.number)} />
+              </blockquote>
+            )}
+            <div class="sighting-foot">
+              <p>
+                <PageLink title={title} address={url} />
+                <time dateTime={new Date(at).toISOString()}>{formatDate(at)}</time>
+              </p>
+              {saved.sightings.length > 1 && (
+                <Button
+                  variant="quiet"
+                  label={i18n.t('notebook.removeSightingOf', [formatDate(at)])}
+                  onPress={() => actions.removeSighting(saved, id)}
+                >
+                  {i18n.t('notebook.removeSighting')}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

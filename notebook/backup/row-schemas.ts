@@ -1,0 +1,109 @@
+// What a row may be in a file, table by table: exactly the fields of rows.ts, within the limits that this build keeps to
+// itself. The message of each check is the rule that it broke.
+
+import * as v from 'valibot';
+import { CARD_KINDS, LONGEST, MOST_TAGS, type NotebookRows } from '../rows';
+import { cleanTags } from '../saved-terms';
+import type { FileRule } from './fault';
+
+/** A message of ours: the compiler holds it to the rules that there are. */
+const rule = (name: FileRule) => name;
+
+/** Until the year 2200: a date from beyond it would stand above every change the reader makes. */
+const LATEST = Date.UTC(2200, 0);
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]+$/, rule('bad-id')), v.maxLength(LONGEST.id));
+const date = v.pipe(
+  v.number(),
+  v.check((at) => Number.isInteger(at) && at >= 0 && at <= LATEST, rule('bad-date')),
+);
+const count = v.pipe(
+  v.number(),
+  v.check((n) => Number.isInteger(n) && n >= 0 && n <= 10_000, rule('bad-number')),
+);
+
+function text(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.check((value) => value.isWellFormed(), rule('broken-text')),
+  );
+}
+
+function editedFields<T extends v.GenericSchema>(value: T) {
+  return { value, at: date, edit: v.union([v.literal(''), id]) };
+}
+
+function edited<T extends v.GenericSchema>(value: T) {
+  return v.strictObject(editedFields(value));
+}
+
+const savedTerm = v.strictObject({
+  id,
+  term: text(LONGEST.term),
+  savedAt: date,
+  note: edited(text(LONGEST.note)),
+  tags: edited(
+    v.pipe(
+      v.array(text(LONGEST.tag)),
+      v.maxLength(MOST_TAGS, rule('too-many')),
+      v.check((tags) => cleanTags(tags).join('\n') === tags.join('\n'), rule('untidy-tags')),
+    ),
+  ),
+  star: edited(v.boolean()),
+  forDoctor: edited(v.picklist(['no', 'term', 'term-and-note'])),
+});
+
+const sighting = v.strictObject({
+  id,
+  entry: id,
+  sentence: text(LONGEST.sentence),
+  title: v.nullable(text(LONGEST.title)),
+  url: v.nullable(text(LONGEST.url)),
+  at: date,
+});
+
+const knownWord = v.strictObject({ id, term: text(LONGEST.term), since: date });
+
+const question = v.strictObject({ id, createdAt: date, text: edited(text(LONGEST.question)) });
+
+const event = { id, entry: id, at: date };
+const card = v.picklist(CARD_KINDS);
+const review = v.variant('what', [
+  v.strictObject({ ...event, what: v.literal('grade'), card, grade: v.picklist([1, 2, 3, 4]) }),
+  v.strictObject({ ...event, what: v.literal('undo'), undoes: id }),
+  v.strictObject({ ...event, what: v.picklist(['suspend', 'resume']), card }),
+  v.strictObject({ ...event, what: v.literal('look') }),
+]);
+
+const reviewSettings = v.strictObject({
+  id: v.literal('review'),
+  ...editedFields(v.strictObject({ perDay: count, newPerDay: count, looksCount: v.boolean() })),
+});
+
+/** All tables, none missing and none more. */
+export const tableSchemas = {
+  savedTerms: v.array(savedTerm),
+  sightings: v.array(sighting),
+  knownWords: v.array(knownWord),
+  questions: v.array(question),
+  reviews: v.array(review),
+  settings: v.array(reviewSettings),
+} satisfies { [T in keyof NotebookRows]: v.GenericSchema<NotebookRows[T][number][]> };
+
+/** The rule behind a check that names none itself. */
+export function ruleOf(issue: v.BaseIssue<unknown>): FileRule {
+  switch (issue.type) {
+    case 'max_length':
+      return 'too-long';
+    case 'strict_object':
+      if (issue.expected === 'never') return 'unknown-field';
+      return issue.received === 'undefined' ? 'missing-field' : 'wrong-type';
+    case 'variant':
+    case 'picklist':
+    case 'literal':
+      return issue.received === 'undefined' ? 'missing-field' : 'unknown-choice';
+    default:
+      return 'wrong-type';
+  }
+}

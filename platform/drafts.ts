@@ -1,0 +1,66 @@
+// What the reader types and the notebook does not have yet. A page that is closed may be gone before a transaction is
+// done, and localStorage is written at once: each change lies here until it is committed. A draft is the change itself,
+// so writing it again later, or twice, does no harm.
+
+import * as v from 'valibot';
+import type { Notebook, Written } from '../notebook/db';
+import type { Edited } from '../notebook/edits';
+import { changeQuestion } from '../notebook/questions';
+import { changeSavedTerm } from '../notebook/saved-terms';
+
+/** Whose text it is: a note has the id of its saved term. */
+export interface DraftPlace {
+  readonly of: 'note' | 'question';
+  readonly id: string;
+}
+
+const StoredDraft = v.object({ value: v.string(), at: v.number(), edit: v.string() });
+
+const PREFIX = 'draft';
+const keyOf = ({ of, id }: DraftPlace) => `${PREFIX}/${of}/${id}`;
+
+/** Keeps a change until it is forgotten. Where there is no room it is not kept: it will be written a moment later anyway. */
+export function keepDraft(place: DraftPlace, change: Edited<string>): void {
+  try {
+    localStorage.setItem(keyOf(place), JSON.stringify(change));
+  } catch (error) {
+    console.warn('Medgloss: no room for a draft', error);
+  }
+}
+
+/** Forgets a change that is committed; a later one of the same text stays. */
+export function forgetDraft(place: DraftPlace, { edit }: Edited<string>): void {
+  if (readDraft(keyOf(place))?.edit === edit) localStorage.removeItem(keyOf(place));
+}
+
+/** Writes what a page that was closed left behind. Text of what is there no more is let go. Never rejects. */
+export async function recoverDrafts(notebook: Notebook): Promise<void> {
+  for (const key of Object.keys(localStorage)) {
+    const [prefix, of, ...id] = key.split('/');
+    if (prefix !== PREFIX || (of !== 'note' && of !== 'question')) continue;
+    const place: DraftPlace = { of, id: id.join('/') };
+    const draft = readDraft(key);
+    if (!draft) localStorage.removeItem(key);
+    else if ((await writeText(notebook, place, draft)).ok) forgetDraft(place, draft);
+  }
+}
+
+/** Writes a text to its place in the notebook. */
+export function writeText(
+  notebook: Notebook,
+  { of, id }: DraftPlace,
+  text: Edited<string>,
+): Promise<Written<boolean>> {
+  return of === 'note'
+    ? changeSavedTerm(notebook, { id, changes: { note: text } })
+    : changeQuestion(notebook, { id, text });
+}
+
+function readDraft(key: string): Edited<string> | null {
+  try {
+    return v.parse(StoredDraft, JSON.parse(localStorage.getItem(key) ?? 'null'));
+  } catch {
+    // Not a draft of this build.
+    return null;
+  }
+}

@@ -1,0 +1,297 @@
+// Keeping the notebook safe, in the built extension: a backup out, everything lost, the backup in.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, type TestInfo } from '@playwright/test';
+import { type Reading, test } from './extension';
+import { openOwn, saveTerms, tabOrder } from './own-pages';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
+const PASSPHRASE = 'a green door, 7 times';
+
+/** Every row that the reader wrote, as a page of ours reads it. */
+async function kept(page: Page): Promise<Record<string, unknown[]>> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('notebook'));
+    const tables = ['savedTerms', 'sightings', 'knownWords', 'questions', 'reviews', 'settings'];
+    const stores = database.transaction(tables);
+    const all = await Promise.all(tables.map((table) => settled(stores.objectStore(table).getAll())));
+    database.close();
+    return Object.fromEntries(tables.map((table, i) => [table, all[i] ?? []]));
+  });
+}
+
+/** Takes everything away, as a browser does when space is short. */
+async function loseEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('notebook');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
+    for (const table of database.objectStoreNames) clearing.objectStore(table).clear();
+    await new Promise((resolve) => {
+      clearing.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.reload();
+}
+
+async function openFilled(reading: Reading, terms = SAVED): Promise<Page> {
+  await saveTerms(reading, await reading.open('treatment'), terms);
+  const page = await reading.context.newPage();
+  await page.goto(reading.own('keep-safe.html'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Presses a button and keeps the file that it hands out. */
+async function fileFrom(page: Page, button: string, testInfo: TestInfo): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).press('Enter');
+  const download = await downloading;
+  const path = testInfo.outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+const choose = (page: Page, path: string) => page.getByLabel(/Choose a backup/).setInputFiles(path);
+
+test('a backup brings everything back after all is lost', async ({ reading }, testInfo) => {
+  const page = await openFilled(reading);
+  const before = await kept(page);
+  expect(before.savedTerms).toHaveLength(3);
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  expect(path).toMatch(/medgloss-backup-\d{4}-\d\d-\d\d\.medgloss$/);
+  await expect(page.getByText(/^Last backup saved on/)).toBeVisible();
+
+  await loseEverything(page);
+  expect((await kept(page)).savedTerms).toEqual([]);
+  await choose(page, path);
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused();
+  await expect(page.getByRole('row', { name: 'Words 3 0 0' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Places where you met them 3 0 0' })).toBeVisible();
+  for (const term of SAVED) await expect(page.getByRole('listitem').getByText(term)).toBeVisible();
+  expect((await kept(page)).savedTerms).toEqual([]);
+  await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
+  await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+
+  await choose(page, path);
+  await expect(page.getByText('Nothing. Everything in the file is here already.')).toBeVisible();
+});
+
+test('a protected backup opens with its passphrase only', async ({ reading }, testInfo) => {
+  const page = await openFilled(reading);
+  const before = await kept(page);
+  await page.getByLabel('Protect it with a passphrase').check();
+  await page.getByRole('button', { name: 'Save backup' }).press('Enter');
+  await expect(page.getByText('Please use at least 8 characters.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase again').fill('a green door, 8 times');
+  await expect(page.getByText('The two are not the same yet.')).toBeVisible();
+  await page.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  expect(await readFile(path, 'utf8')).not.toContain('cytokine');
+
+  await loseEverything(page);
+  await choose(page, path);
+  const passphrase = page.getByLabel('Passphrase', { exact: true });
+  await expect(passphrase).toBeFocused();
+  await passphrase.fill('a red door');
+  await passphrase.press('Enter');
+  await expect(page.getByText(/^This passphrase does not open the file/)).toBeVisible();
+  await expect(passphrase).toBeFocused();
+  await passphrase.fill(PASSPHRASE);
+  await passphrase.press('Enter');
+  await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
+  await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+});
+
+test('a replace shows what it removes, and is undone', async ({ reading }, testInfo) => {
+  const page = await openFilled(reading, SAVED.slice(0, 1));
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  await saveTerms(reading, await reading.open('treatment'), SAVED.slice(1));
+  await page.bringToFront();
+  const before = await kept(page);
+  expect(before.savedTerms).toHaveLength(3);
+
+  await choose(page, path);
+  await page.getByLabel('Replace what is here').check();
+  await expect(page.getByRole('row', { name: 'Words 0 0 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Words that would be removed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Replace my notebook' }).press('Enter');
+  await expect(page.getByText('Your notebook was replaced by the file.')).toBeVisible();
+  expect((await kept(page)).savedTerms).toMatchObject([{ id: 'cytokine' }]);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Your notebook is as it was before.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bring a backup back' })).toBeFocused();
+  expect(await kept(page)).toEqual(before);
+});
+
+test('a bad file is refused with its rule and place, and nothing changes', async ({ reading }, testInfo) => {
+  const page = await openFilled(reading);
+  const before = await kept(page);
+  const json = await readFile(await fileFrom(page, 'Save JSON', testInfo), 'utf8');
+  const bad = testInfo.outputPath('bad.json');
+  const refusal = page.getByRole('status').filter({ hasText: 'This file was not used' });
+
+  await writeFile(bad, json.replace('"star"', '"__proto__": {}, "star"'));
+  await choose(page, bad);
+  await expect(refusal).toContainText('a name that no notebook uses');
+  await expect(refusal).toContainText('Where: Words, row 1, “__proto__”.');
+  await expect(refusal).toContainText('Nothing in your notebook was changed.');
+
+  await writeFile(bad, json.slice(0, 300));
+  await choose(page, bad);
+  await expect(refusal).toContainText('The file ends too early.');
+
+  await writeFile(bad, '<!doctype html><title>Not found</title>');
+  await choose(page, bad);
+  await expect(refusal).toContainText('The file is a web page.');
+  expect(await kept(page)).toEqual(before);
+});
+
+test('words are handed to other programs, and the JSON comes back', async ({ reading }, testInfo) => {
+  const page = await openFilled(reading);
+  const before = await kept(page);
+  const text = async (button: string) => readFile(await fileFrom(page, button, testInfo), 'utf8');
+  const csv = await text('Save CSV');
+  expect(csv).toMatch(
+    /^\ufeffTerm,Meaning,Note,Tags,Starred,Saved on,Last met on,Sentence,Page,Address,Medgloss id\r\n/,
+  );
+  expect(csv.split('\r\n')).toHaveLength(5);
+  expect(await text('Save for Anki')).toMatch(/^medgloss-cytokine\tcytokine\t.+<br><br><i>.+<\/i>\t$/m);
+  expect(await text('Save text')).toContain('\n## alopecia universalis\n\n');
+  const path = await fileFrom(page, 'Save JSON', testInfo);
+  await loseEverything(page);
+  await choose(page, path);
+  await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
+  await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+});
+
+test('an old backup is spoken of on the notebook, until another is saved or the reader turns it off', async ({
+  reading,
+}, testInfo) => {
+  const page = await openFilled(reading, SAVED.slice(0, 1));
+  const notebook = await openOwn(reading, 'notebook.html');
+  const reminder = notebook.getByText('You last saved a backup 60 days ago.');
+  const remember = (lastAt: number) =>
+    page.evaluate((at) => chrome.storage.local.set({ backup: { lastAt: at, remind: true } }), lastAt);
+  const longAgo = Date.now() - 60.5 * 86_400_000;
+
+  await remember(longAgo);
+  await expect(reminder).toBeVisible();
+  await page.bringToFront();
+  await fileFrom(page, 'Save backup', testInfo);
+  await expect(reminder).toHaveCount(0);
+  await remember(longAgo);
+  await expect(reminder).toBeVisible();
+  await page.getByLabel('Remind me when my last backup is a month old').uncheck();
+  await expect(reminder).toHaveCount(0);
+});
+
+test('a file can be dropped', async ({ reading }, testInfo) => {
+  const page = await openFilled(reading, SAVED.slice(0, 1));
+  const backup = await readFile(await fileFrom(page, 'Save backup', testInfo), 'utf8');
+  const dropped = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'dropped.medgloss'));
+    return transfer;
+  }, backup);
+  await page.getByText(/^Choose a backup/).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByText('Nothing. Everything in the file is here already.')).toBeVisible();
+});
+
+test('a passphrase, a file and a restore ask nothing of the network and break no policy', async ({
+  reading,
+  site,
+}, testInfo) => {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  reading.context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  reading.context.on('weberror', (error) => errors.push(String(error.error())));
+  reading.context.on('request', (request) => requests.push(request.url()));
+  await reading.context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`policy: ${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  const page = await openFilled(reading, SAVED.slice(0, 1));
+  await page.getByLabel('Protect it with a passphrase').check();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  await page.getByLabel('Protect it with a passphrase').uncheck();
+  await loseEverything(page);
+  await choose(page, path);
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
+  await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
+  await fileFrom(page, 'Save CSV', testInfo);
+  expect(errors).toEqual([]);
+  expect(requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(site))).toEqual([]);
+  const everything = await page.evaluate(() => chrome.storage.local.get());
+  expect(JSON.stringify(everything)).not.toContain(PASSPHRASE);
+});
+
+test('the page is reached by keyboard in reading order, and axe finds no fault in any of its states', async ({
+  reading,
+}, testInfo) => {
+  const page = await openFilled(reading);
+  const order = await tabOrder(page);
+  expect(order.filter((name) => /^(Save|Protect|Remind|Choose)/.test(name))).toEqual([
+    ...['Protect it with a passphrase', 'Save backup', 'Remind me when my last backup is a month old'],
+    ...[
+      'Choose a backup or JSON file, or drop it here',
+      'Save CSV',
+      'Save for Anki',
+      'Save text',
+      'Save JSON',
+    ],
+  ]);
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  await loseEverything(page);
+  await page.getByLabel('Protect it with a passphrase').check();
+  await choose(page, path);
+  await page.getByLabel('Replace what is here').check();
+  await expectNoFault(page, 'preview');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const [panel, table] = await Promise.all([
+    page.getByRole('region', { name: 'Bring a backup back' }).boundingBox(),
+    page.getByRole('table').boundingBox(),
+  ]);
+  if (!panel || !table) throw new Error('the preview is not shown');
+  expect(table.x + table.width).toBeLessThan(panel.x + panel.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const bad = testInfo.outputPath('bad.json');
+  await writeFile(bad, '{}');
+  await choose(page, bad);
+  await expect(page.getByText('This file was not used')).toBeVisible();
+  await expectNoFault(page, 'refusal');
+});
+
+/** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function expectNoFault(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
+    const faults = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+    expect(faults, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
