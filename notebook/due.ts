@@ -49,6 +49,7 @@ export interface DueInput {
 
 export function dueCards({ savedTerms, schedules, known, settings, now }: DueInput): Due {
   const today = startOfDay(now);
+  const kinds = CARD_KINDS.filter((kind) => settings.kinds.includes(kind));
   const cardsOf = new Map(schedules.map(({ id, cards }) => [id, cards]));
   const learning: DueCard[] = [];
   const review: DueCard[] = [];
@@ -65,13 +66,14 @@ export function dueCards({ savedTerms, schedules, known, settings, now }: DueInp
     newToday += wasAnswered.filter(({ firstAt }) => firstAt !== null && firstAt >= today).length;
     if (known.has(entry)) continue;
 
-    const steps = dueSteps(entry, cards, daysAfter(now, 1));
+    const asked = kinds.map((kind) => ({ entry, card: kind, state: cards[kind] ?? null }));
+    const steps = dueSteps(asked, daysAfter(now, 1));
     if (steps) {
       if ((steps.state?.due ?? 0) <= now) learning.push(steps);
       else nextAt = Math.min(nextAt ?? Infinity, steps.state?.due ?? Infinity);
     } else if (wasAnswered.length === 0) {
-      const learnt = dueReview(entry, cards, daysAfter(now, 1) - 1);
-      const next = learnt ?? nextNew(entry, cards);
+      const learnt = dueReview(asked, daysAfter(now, 1) - 1);
+      const next = learnt ?? nextNew(asked);
       if (next) (learnt ? review : fresh).push(next);
     }
   }
@@ -106,32 +108,27 @@ export async function readDue(notebook: Notebook, now: number): Promise<Due> {
   );
 }
 
-type Cards = Schedule['cards'];
-
 /** The card that is at one of the short steps of a day, due before `until`. */
-function dueSteps(entry: string, cards: Cards, until: number): DueCard | undefined {
-  return CARD_KINDS.flatMap((card) => {
-    const state = cards[card];
-    if (!state || state.suspended || state.due >= until) return [];
-    return state.phase === 'learning' || state.phase === 'relearning' ? { entry, card, state } : [];
-  }).sort(byDue)[0];
+function dueSteps(asked: readonly DueCard[], until: number): DueCard | undefined {
+  return asked
+    .filter(({ state }) => {
+      if (!state || state.suspended || state.due >= until) return false;
+      return state.phase === 'learning' || state.phase === 'relearning';
+    })
+    .sort(byDue)[0];
 }
 
 /** The learnt card that has been due longest, of those due by the end of the day. */
-function dueReview(entry: string, cards: Cards, endOfDay: number): DueCard | undefined {
-  return CARD_KINDS.flatMap((card) => {
-    const state = cards[card];
-    return state && isDueForReview(state, endOfDay) ? { entry, card, state } : [];
-  }).sort(byDue)[0];
+function dueReview(asked: readonly DueCard[], endOfDay: number): DueCard | undefined {
+  return asked.filter(({ state }) => state && isDueForReview(state, endOfDay)).sort(byDue)[0];
 }
 
 /** The first card that has never been answered, if the one before it has been learnt or is set aside. */
-function nextNew(entry: string, cards: Cards): DueCard | undefined {
-  for (const card of CARD_KINDS) {
-    const state = cards[card] ?? null;
-    if (state?.suspended) continue;
-    if (!state || state.phase === 'new') return { entry, card, state };
-    if (state.phase !== 'review') return undefined;
+function nextNew(asked: readonly DueCard[]): DueCard | undefined {
+  for (const next of asked) {
+    if (next.state?.suspended) continue;
+    if (!next.state || next.state.phase === 'new') return next;
+    if (next.state.phase !== 'review') return undefined;
   }
   return undefined;
 }

@@ -3,14 +3,16 @@
 
 import { type Notebook, type Written, write } from './db';
 import { changeOf, type Edited, laterOf, unedited } from './edits';
-import type { ReviewSettings } from './rows';
+import { CARD_KINDS, type ReviewSettings } from './rows';
 
 /** Few enough for five minutes a day; looks do not count until the reader says so. */
-const DEFAULTS: ReviewSettings = { perDay: 40, newPerDay: 5, looksCount: false };
+const DEFAULTS: ReviewSettings = { perDay: 40, newPerDay: 5, kinds: CARD_KINDS, looksCount: false };
 
 /** The settings as they stand, with the change that made them. Rejects when the notebook cannot be read. */
 export async function readReviewSettings(notebook: Notebook): Promise<Edited<ReviewSettings>> {
-  return (await notebook.settings.get('review')) ?? unedited(DEFAULTS);
+  const stored = (await notebook.settings.get('review')) ?? unedited(DEFAULTS);
+  // What an older build stored, or a backup of it, lacks what was added since.
+  return { at: stored.at, edit: stored.edit, value: { ...DEFAULTS, ...stored.value } };
 }
 
 /** Changes the named settings; what another window changed meanwhile stays. */

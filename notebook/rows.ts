@@ -87,6 +87,8 @@ export interface ReviewSettings {
   readonly perDay: number;
   /** Most new cards in a day. */
   readonly newPerDay: number;
+  /** Which kinds of card are asked; never empty. */
+  readonly kinds: readonly CardKind[];
   /** Whether opening a due word on a page puts it off for a day. */
   readonly looksCount: boolean;
 }

@@ -5,6 +5,7 @@ import '../../components/page-frame.css';
 import './style.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
+import { openNotebook } from '../../notebook/db';
 import { Popup } from './popup';
 
-mountPage(<Popup />, i18n.t('common.brand'));
+mountPage(<Popup notebook={openNotebook()} />, i18n.t('common.brand'));

@@ -1,20 +1,23 @@
-// The toolbar popup: what is marked on this page or why nothing is, two switches, and the way to the notebook.
+// The toolbar popup: what is marked on this page or why nothing is, two switches, and the way to the notebook and its reviews.
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/brand';
 import { Button } from '../../components/button';
+import type { Notebook } from '../../notebook/db';
 import { isActiveOn, withSite } from '../../platform/settings';
 import { PageReport } from './page-report';
 import { addressOfPage, pageState, siteOf } from './page-state';
 import { Switch } from './switch';
 import { useActiveTab, useFrames } from './use-active-tab';
+import { useDueCount } from './use-due-count';
 import { useSettings } from './use-settings';
 
 /** The whole popup; empty until settings and tab are known, which takes a blink. */
-export function Popup() {
+export function Popup({ notebook }: { notebook: Notebook }) {
   const { settings, change } = useSettings();
   const tab = useActiveTab();
+  const due = useDueCount(notebook);
   const told = siteOf(tab?.address ?? null);
   const frames = useFrames(tab?.id, settings !== undefined && isActiveOn(told, settings));
   if (!settings || tab === undefined) return null;
@@ -42,13 +45,16 @@ export function Popup() {
           />
         )}
       </fieldset>
-      <Button onPress={() => void openNotebookPage()}>{i18n.t('popup.openNotebook')}</Button>
+      {due > 0 && (
+        <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
+      )}
+      <Button onPress={() => void openOwnPage('/notebook.html')}>{i18n.t('popup.openNotebook')}</Button>
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
 }
 
-async function openNotebookPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') });
+async function openOwnPage(path: '/notebook.html' | '/review.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

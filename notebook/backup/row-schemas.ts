@@ -78,7 +78,14 @@ const review = v.variant('what', [
 
 const reviewSettings = v.strictObject({
   id: v.literal('review'),
-  ...editedFields(v.strictObject({ perDay: count, newPerDay: count, looksCount: v.boolean() })),
+  ...editedFields(
+    v.strictObject({
+      perDay: count,
+      newPerDay: count,
+      kinds: v.pipe(v.array(card), v.minLength(1)),
+      looksCount: v.boolean(),
+    }),
+  ),
 });
 
 /** All tables, none missing and none more. */

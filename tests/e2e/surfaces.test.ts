@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
 import { axeFaults, openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
+import { graded, openSeeded, savedRows } from './seeded-notebook';
 
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
@@ -14,6 +15,31 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
   'the empty notebook': (reading) => openOwn(reading, 'notebook.html'),
   'a notebook of three words': openFilledNotebook,
+  'the review of a choice': openChoice,
+  'the answer of a card': async (reading) => {
+    const page = await openChoice(reading);
+    await page.keyboard.press('1');
+    await expect(page.getByRole('article').getByRole('heading', { level: 3 })).toBeVisible();
+    return page;
+  },
+  'the end of a review': async (reading) => {
+    const page = await openSeeded(reading, 'review.html', aMonth());
+    for (const card of ['cytokine', 'methotrexate']) {
+      await page.getByRole('article').getByText(card, { exact: true }).first().waitFor();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('1');
+    }
+    await expect(page.getByRole('heading', { name: 'A short pause' })).toBeVisible();
+    await page.getByText('How much you are asked').click();
+    return page;
+  },
+  'the progress of a month': async (reading) => {
+    const page = await openSeeded(reading, 'progress.html', aMonth());
+    const folds = page.getByText('The same as a table');
+    await expect(folds).toHaveCount(4);
+    for (const fold of await folds.all()) await fold.click();
+    return page;
+  },
   'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
@@ -170,6 +196,21 @@ test('the popup opens the notebook', async ({ reading }) => {
   await popup.getByRole('button', { name: 'Open notebook' }).click();
   await expect((await opening).getByRole('heading', { level: 1 })).toHaveText('Notebook');
 });
+
+async function openChoice(reading: Reading): Promise<Page> {
+  const page = await openSeeded(reading, 'review.html', savedRows({ cytokine: 'A cytokine is a signal.' }));
+  await expect(page.getByRole('heading', { name: 'Which of these does it mean?' })).toBeVisible();
+  return page;
+}
+
+function aMonth() {
+  const DAY = 86_400_000;
+  const now = Date.now();
+  const reviews = [30, 20, 10, 1].map((days) =>
+    graded({ entry: 'cytokine', card: 'choice', grade: 3, at: now - days * DAY }),
+  );
+  return { ...savedRows({ cytokine: '', methotrexate: '' }, now - 31 * DAY), reviews };
+}
 
 async function openFilledNotebook(reading: Reading): Promise<Page> {
   await saveTerms(reading, await reading.open('treatment'), SAVED);

@@ -49,7 +49,12 @@ const knownWord: fc.Arbitrary<KnownWord> = fc.record({ id: entryIds, term: text,
 const question: fc.Arbitrary<Question> = fc.record({ id: rowIds, createdAt: moment, text: edited(text) });
 
 const settings: fc.Arbitrary<StoredReviewSettings> = edited(
-  fc.record({ perDay: fc.nat(99), newPerDay: fc.nat(99), looksCount: fc.boolean() }),
+  fc.record({
+    perDay: fc.nat(99),
+    newPerDay: fc.nat(99),
+    kinds: fc.subarray([...CARD_KINDS], { minLength: 1 }),
+    looksCount: fc.boolean(),
+  }),
 ).map((stored) => ({ id: 'review', ...stored }));
 
 const DAY = 86_400_000;

@@ -7,7 +7,13 @@ import { addKnownWords } from '../../../notebook/known-words';
 import { recordReview } from '../../../notebook/review-log';
 import { changeReviewSettings } from '../../../notebook/review-settings';
 import { replay } from '../../../notebook/reviews';
-import type { CardKind, Grade, ReviewEvent, Schedule } from '../../../notebook/rows';
+import {
+  CARD_KINDS,
+  type CardKind,
+  type Grade,
+  type ReviewEvent,
+  type Schedule,
+} from '../../../notebook/rows';
 import { newSavedTerm, saveTerm } from '../../../notebook/saved-terms';
 import { entryIds, reviewEvents } from './arbitrary-rows';
 
@@ -33,7 +39,7 @@ function input(
     savedTerms: terms.map((id, i) => newSavedTerm({ id, term: id, savedAt: i })),
     schedules: schedulesOf(log),
     known: new Set(),
-    settings: { perDay: 40, newPerDay: 5, looksCount: false },
+    settings: { perDay: 40, newPerDay: 5, kinds: CARD_KINDS, looksCount: false },
     now: NOON,
     ...more,
   };
@@ -86,9 +92,18 @@ describe('what is asked for', () => {
     expect(asked(input(['a', 'b'], [aside], { known: new Set(['a']) }))).toEqual(['b meaning']);
   });
 
+  test('passes over the kinds of card that the reader does not want', () => {
+    const kinds = ['word'] as const;
+    const settings = { perDay: 40, newPerDay: 5, kinds, looksCount: false };
+    expect(asked(input(['a'], [], { settings }))).toEqual(['a word']);
+    const log = [answer('a', 'choice', NOON - 60_000, 1)];
+    expect(asked(input(['a'], log, { settings, now: NOON + HOUR }))).toEqual([]);
+    expect(dueCards(input(['a'], log, { settings })).nextAt).toBeNull();
+  });
+
   test('keeps to the limits of the day, and says what they hold back', () => {
     const terms = ['a', 'b', 'c', 'd', 'e'];
-    const settings = { perDay: 9, newPerDay: 2, looksCount: false };
+    const settings = { perDay: 9, newPerDay: 2, kinds: CARD_KINDS, looksCount: false };
     const log = [answer('a', 'choice', NOON - HOUR), answer('b', 'choice', NOON - 100 * 24 * HOUR)];
     // One new card has been answered today, one review waits, and three are new.
     expect(dueCards(input(terms, log, { settings }))).toMatchObject({ review: 1, fresh: 1, heldBack: 2 });
@@ -123,7 +138,7 @@ describe('for any log', () => {
     fc.assert(
       fc.property(logs, ([log, terms, perDay, newPerDay]) => {
         const now = 1501 * 24 * HOUR;
-        const settings = { perDay, newPerDay, looksCount: false };
+        const settings = { perDay, newPerDay, kinds: CARD_KINDS, looksCount: false };
         const due = dueCards(input(terms, log, { settings, now }));
         const entries = due.queue.map(({ entry }) => entry);
         expect(new Set(entries).size).toBe(entries.length);

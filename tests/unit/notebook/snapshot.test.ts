@@ -92,6 +92,7 @@ describe('review settings', () => {
     expect((await readReviewSettings(notebook)).value).toEqual({
       perDay: 40,
       newPerDay: 5,
+      kinds: ['choice', 'meaning', 'word'],
       looksCount: false,
     });
     await Promise.all([
@@ -101,6 +102,7 @@ describe('review settings', () => {
     expect((await readReviewSettings(notebook)).value).toEqual({
       perDay: 10,
       newPerDay: 5,
+      kinds: ['choice', 'meaning', 'word'],
       looksCount: true,
     });
   });

@@ -171,6 +171,13 @@ const FILES: Bad[] = [
   ['a count below none', set('settings.0.value.perDay', -1), 'bad-number', 'settings 1 value.perDay'],
   ['a count of half', set('settings.0.value.newPerDay', 0.5), 'bad-number', 'settings 1 value.newPerDay'],
   ['a count of millions', set('settings.0.value.perDay', 1e7), 'bad-number', 'settings 1 value.perDay'],
+  ['no way of asking', set('settings.0.value.kinds', []), 'wrong-type', 'settings 1 value.kinds'],
+  [
+    'an unknown way of asking',
+    set('settings.0.value.kinds', ['song']),
+    'unknown-choice',
+    'settings 1 value.kinds.0',
+  ],
   [
     'half a surrogate pair in a note',
     raw('Ask: daily', 'Ask: \\ud83d'),

@@ -67,6 +67,13 @@ export const EXAMPLE: NotebookDocument = {
       { id: 'r3', entry: 'asthma', at: 12, what: 'suspend', card: 'word' },
       { id: 'r4', entry: 'asthma', at: 13, what: 'look' },
     ],
-    settings: [{ id: 'review', value: { perDay: 20, newPerDay: 4, looksCount: true }, at: 2, edit: 'e4' }],
+    settings: [
+      {
+        id: 'review',
+        value: { perDay: 20, newPerDay: 4, kinds: ['word'], looksCount: true },
+        at: 2,
+        edit: 'e4',
+      },
+    ],
   },
 };

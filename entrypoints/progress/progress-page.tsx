@@ -1,0 +1,74 @@
+// The progress page: what is coming, what was done, how much stays. Each figure is a chart and a table of one set of rows.
+
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import { PageFrame } from '../../components/page-frame';
+import type { Notebook } from '../../notebook/db';
+import { DayFigureChart } from './day-figure-chart';
+import { RetentionFigure } from './retention-figure';
+import { StatesFigure } from './states-figure';
+import { type Progress, useProgress } from './use-progress';
+
+export function ProgressPage({ notebook }: { notebook: Notebook }) {
+  const progress = useProgress(notebook);
+  return (
+    <PageFrame here="progress">
+      <h1 class="progress-title">{i18n.t('progress.title')}</h1>
+      <p class="progress-lead">{i18n.t('progress.lead')}</p>
+      {progress === 'unreadable' && <Unreadable />}
+      {typeof progress !== 'string' && (progress.saved > 0 ? <Figures progress={progress} /> : <Empty />)}
+    </PageFrame>
+  );
+}
+
+function Figures({ progress }: { progress: Progress }) {
+  const { due, reviews, week, month, ever, states, saved } = progress;
+  return (
+    <div class="figures">
+      <DayFigureChart
+        id="due"
+        title={i18n.t('progress.dueTitle')}
+        summary={i18n.t('progress.dueSummary', [String(sumOf(due))])}
+        column={i18n.t('progress.dueColumn')}
+        days={due}
+        hasFigures
+      />
+      <StatesFigure states={states} saved={saved} />
+      <RetentionFigure week={week} month={month} ever={ever} />
+      <DayFigureChart
+        id="reviews"
+        title={i18n.t('progress.reviewsTitle')}
+        summary={i18n.t('progress.reviewsSummary', [String(sumOf(reviews))])}
+        column={i18n.t('progress.reviewsColumn')}
+        days={reviews}
+        hasFigures={false}
+      />
+    </div>
+  );
+}
+
+function Empty() {
+  return (
+    <section class="figure">
+      <h2 class="figure-title">{i18n.t('progress.emptyTitle')}</h2>
+      <p class="figure-summary">{i18n.t('progress.emptyBody')}</p>
+      <a class="button" href="/review.html">
+        {i18n.t('progress.startReview')}
+      </a>
+    </section>
+  );
+}
+
+function Unreadable() {
+  return (
+    <section class="figure" role="alert">
+      <h2 class="figure-title">{i18n.t('notebook.unreadableTitle')}</h2>
+      <p class="figure-summary">{i18n.t('notebook.unreadableBody')}</p>
+      <Button onPress={() => location.reload()}>{i18n.t('notebook.reload')}</Button>
+    </section>
+  );
+}
+
+function sumOf(days: readonly { readonly cards: number }[]): number {
+  return days.reduce((sum, { cards }) => sum + cards, 0);
+}

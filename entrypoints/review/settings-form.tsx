@@ -1,0 +1,116 @@
+// How much the reader wants to be asked, in which ways, and what counts. Every change is kept as it is made.
+
+import { i18n } from '#i18n';
+import { CARD_KINDS, type CardKind, type ReviewSettings } from '../../notebook/rows';
+
+export interface SettingsFormProps {
+  settings: ReviewSettings;
+  onChange: (change: Partial<ReviewSettings>) => void;
+}
+
+/** Far more than anyone answers in a day. */
+const MOST = 999;
+
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const { perDay, newPerDay, kinds, looksCount } = settings;
+  const withKind = (kind: CardKind, isOn: boolean) =>
+    CARD_KINDS.filter((other) => (other === kind ? isOn : kinds.includes(other)));
+  return (
+    <details class="fold">
+      <summary>{i18n.t('review.settings')}</summary>
+      <div class="settings">
+        <Amount
+          label={i18n.t('review.newPerDay')}
+          value={newPerDay}
+          least={0}
+          onChange={(value) => onChange({ newPerDay: value })}
+        />
+        <Amount
+          label={i18n.t('review.perDay')}
+          value={perDay}
+          least={1}
+          onChange={(value) => onChange({ perDay: value })}
+        />
+        <fieldset class="settings-kinds">
+          <legend>{i18n.t('review.kinds')}</legend>
+          {CARD_KINDS.map((kind) => (
+            <Tick
+              key={kind}
+              label={nameOf(kind)}
+              isOn={kinds.includes(kind)}
+              // One kind stays: without any there would be nothing to ask.
+              isDisabled={kinds.length === 1 && kinds.includes(kind)}
+              onChange={(isOn) => onChange({ kinds: withKind(kind, isOn) })}
+            />
+          ))}
+        </fieldset>
+        <Tick
+          label={i18n.t('review.looksCount')}
+          isOn={looksCount}
+          onChange={(isOn) => onChange({ looksCount: isOn })}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface AmountProps {
+  label: string;
+  value: number;
+  least: number;
+  onChange: (value: number) => void;
+}
+
+function Amount({ label, value, least, onChange }: AmountProps) {
+  return (
+    <label class="amount">
+      <span>{label}</span>
+      <input
+        class="amount-input"
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={MOST}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const typed = Math.round(currentTarget.valueAsNumber);
+          const kept = Number.isNaN(typed) ? value : Math.min(MOST, Math.max(least, typed));
+          currentTarget.value = String(kept);
+          if (kept !== value) onChange(kept);
+        }}
+      />
+    </label>
+  );
+}
+
+interface TickProps {
+  label: string;
+  isOn: boolean;
+  isDisabled?: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+function Tick({ label, isOn, isDisabled = false, onChange }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={isOn}
+        disabled={isDisabled}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function nameOf(kind: CardKind): string {
+  switch (kind) {
+    case 'choice':
+      return i18n.t('review.kindChoice');
+    case 'meaning':
+      return i18n.t('review.kindMeaning');
+    case 'word':
+      return i18n.t('review.kindWord');
+  }
+}

@@ -1,0 +1,54 @@
+// What lies on the desk of a reader who reviews: the cards to ask for, what comes after them, what was set aside. One
+// transaction, so that the parts agree.
+
+import { daysAfter, startOfDay } from './days';
+import type { Notebook } from './db';
+import { type Due, type DueInput, dueCards } from './due';
+import { readReviewSettings } from './review-settings';
+import { CARD_KINDS, type ReviewSettings, type SavedTerm } from './rows';
+import { listSetAside, type SetAside } from './set-aside';
+
+export interface ReviewDesk {
+  readonly due: Due;
+  readonly savedTerms: ReadonlyMap<string, SavedTerm>;
+  readonly setAside: readonly SetAside[];
+  readonly settings: ReviewSettings;
+  /** The next day that has cards to ask for, by its midnight, and how many as things are; null for none. */
+  readonly nextDay: { readonly day: number; readonly cards: number } | null;
+}
+
+/** The desk at this moment. Rejects when the notebook cannot be read. */
+export function readReviewDesk(notebook: Notebook, now: number): Promise<ReviewDesk> {
+  const { savedTerms, schedules, knownWords, settings } = notebook;
+  return notebook.transaction('r', [savedTerms, schedules, knownWords, settings], async () => {
+    const input: DueInput = {
+      savedTerms: await savedTerms.toArray(),
+      schedules: await schedules.toArray(),
+      known: new Set(await knownWords.toCollection().primaryKeys()),
+      settings: (await readReviewSettings(notebook)).value,
+      now,
+    };
+    return {
+      due: dueCards(input),
+      savedTerms: new Map(input.savedTerms.map((saved) => [saved.id, saved])),
+      setAside: listSetAside(input.savedTerms, input.schedules),
+      settings: input.settings,
+      nextDay: nextDay(input),
+    };
+  });
+}
+
+/** Tomorrow, or else the day on which the first card that has been answered is due. */
+function nextDay(input: DueInput): ReviewDesk['nextDay'] {
+  const tomorrow = daysAfter(input.now, 1);
+  const later = input.schedules
+    .flatMap(({ cards }) => CARD_KINDS.flatMap((kind) => cards[kind] ?? []))
+    .filter(({ due, suspended }) => !suspended && due >= tomorrow)
+    .reduce((first, { due }) => Math.min(first, due), Infinity);
+  const days = Number.isFinite(later) ? [tomorrow, startOfDay(later)] : [tomorrow];
+  for (const day of days) {
+    const { queue } = dueCards({ ...input, now: daysAfter(day, 1) - 1 });
+    if (queue.length > 0) return { day, cards: queue.length };
+  }
+  return null;
+}
