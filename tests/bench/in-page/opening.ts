@@ -42,24 +42,21 @@ export function longestWait(): number {
   return Math.max(0, ...waits.splice(0));
 }
 
-/** Measures how long it takes from the next key until another card stands where this one does: entries called "answer". */
-export function untilNextCard(): Promise<void> {
-  const card = document.querySelector('article');
-  return new Promise((resolve) => {
-    addEventListener(
-      'keydown',
-      ({ timeStamp: start }) => {
-        new MutationObserver((_, observer) => {
-          const next = document.querySelector('article');
-          if (!next || next === card) return;
-          observer.disconnect();
-          afterFrame(() => {
-            performance.measure('answer', { start });
-            resolve();
-          });
-        }).observe(document, { childList: true, subtree: true });
-      },
-      { capture: true, once: true },
-    );
-  });
+/** From now on measures how long it takes from a key until another card stands in the place of one: entries called "answer". */
+export function measureAnswers(): void {
+  let card = document.querySelector('article');
+  let start = 0;
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      start = timeStamp;
+    },
+    { capture: true },
+  );
+  new MutationObserver(() => {
+    const next = document.querySelector('article');
+    if (!next || next === card) return;
+    card = next;
+    afterFrame(() => performance.measure('answer', { start }));
+  }).observe(document, { childList: true, subtree: true });
 }

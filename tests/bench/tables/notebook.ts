@@ -139,12 +139,14 @@ async function visitReview({ context, own }: NotebookBrowser): Promise<Sample> {
     await shown(page);
   });
   const { shown: asked } = await clockOf(page);
-  for (let answer = 0; answer < ANSWERED; answer++) {
+  await page.evaluate(() => opening.measureAnswers());
+  for (let answered = 1; answered <= ANSWERED; answered++) {
     // Shown first; then known, or where it was to be chosen, not.
     await page.keyboard.press('Space');
-    const next = page.evaluate(() => opening.untilNextCard());
     await page.keyboard.press('Space');
-    await next;
+    await page.waitForFunction((count) => performance.getEntriesByName('answer').length >= count, answered, {
+      polling: 50,
+    });
   }
   const answers = await page.evaluate(() =>
     performance.getEntriesByName('answer').map(({ duration }) => duration),
