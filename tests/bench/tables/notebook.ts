@@ -30,14 +30,14 @@ const ROWS = {
   listing: 'the list on the screen',
   resting: 'all of the list drawn, all of it searchable',
   longest: 'the longest task of that',
-  key: 'a key in the search, until its frame: half of them',
+  key: 'a key in the search, until its frame: the middle one',
   slowKey: 'the slowest key',
   waited: 'the slowest key, by the clock',
   heap: 'memory of scripts at rest, megabytes',
   nodes: 'nodes of the document, thousands',
   asked: 'the first question of a review, by the clock',
   asking: 'the first question of a review',
-  answer: 'an answer, on disk, until the next question: half of them, by the clock',
+  answer: 'from an answer, kept on disk, to the next question: the middle one, by the clock',
   charted: 'the charts of progress, by the clock',
   charting: 'the charts of progress',
 } as const;
@@ -47,13 +47,11 @@ type Sample = Partial<Record<keyof typeof ROWS, number>>;
 export async function measureNotebook(bench: Bench): Promise<Measured> {
   if (!PAGES.every(isBuilt)) return { tables: [] };
   const now = Date.now();
-  const browsers: NotebookBrowser[] = [];
+  const kept: { terms: number; browser: NotebookBrowser }[] = [];
   const samples = new Map<number, Sample[]>([FEW, MANY].map((terms) => [terms, []]));
   try {
-    const kept: { terms: number; browser: NotebookBrowser }[] = [];
     for (const terms of samples.keys()) {
       const browser = await keepNotebook(notebookRows(terms, { entries: bench.entries, now }));
-      browsers.push(browser);
       kept.push({ terms, browser });
     }
     for (let turn = 0; turn < bench.turns; turn++)
@@ -64,7 +62,7 @@ export async function measureNotebook(bench: Bench): Promise<Measured> {
           ...(await visitProgress(browser)),
         });
   } finally {
-    for (const { context } of browsers) await context.close();
+    for (const { browser } of kept) await browser.context.close();
   }
   const of = (terms: number, row: keyof Sample) =>
     (samples.get(terms) ?? []).map((sample) => sample[row] ?? Number.NaN);
