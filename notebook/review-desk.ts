@@ -13,7 +13,10 @@ export interface ReviewDesk {
   readonly savedTerms: ReadonlyMap<string, SavedTerm>;
   readonly setAside: readonly SetAside[];
   readonly settings: ReviewSettings;
-  /** The next day that has cards to ask for, by its midnight, and how many as things are; null for none. */
+  /**
+   * Once there is nothing to ask: the next day that has cards, by its midnight, and how many as things are. Null for
+   * none, and while there is something to ask, when looking ahead through thousands of words would only delay it.
+   */
   readonly nextDay: { readonly day: number; readonly cards: number } | null;
 }
 
@@ -28,12 +31,13 @@ export function readReviewDesk(notebook: Notebook, now: number): Promise<ReviewD
       settings: (await readReviewSettings(notebook)).value,
       now,
     };
+    const due = dueCards(input);
     return {
-      due: dueCards(input),
+      due,
       savedTerms: new Map(input.savedTerms.map((saved) => [saved.id, saved])),
       setAside: listSetAside(input.savedTerms, input.schedules),
       settings: input.settings,
-      nextDay: nextDay(input),
+      nextDay: due.queue.length === 0 ? nextDay(input) : null,
     };
   });
 }

@@ -38,7 +38,8 @@ export async function setUpBench(turns: number): Promise<RunningBench> {
   }
 
   return {
-    ...{ context, turns, shipped: new Set(entries.flatMap(surfacesOf).map(({ text }) => text)).size },
+    ...{ context, turns, entries },
+    ...{ shipped: new Set(entries.flatMap(surfacesOf).map(({ text }) => text)).size },
     session: await browser.newBrowserCDPSession(),
     browser: `Chromium ${browser.version()}`,
     glossary(size) {

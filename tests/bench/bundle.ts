@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The names of in-page/, each a global of its own in the page. */
-export type BundleName = 'finding' | 'reading' | 'painting' | 'pointing' | 'storm' | 'frames' | 'anchoring';
+export type BundleName =
+  | 'finding'
+  | 'reading'
+  | 'painting'
+  | 'pointing'
+  | 'storm'
+  | 'frames'
+  | 'anchoring'
+  | 'opening';
 
 /** The script that makes the exports of in-page/NAME.ts a global called NAME. */
 export async function bundle(name: BundleName): Promise<string> {

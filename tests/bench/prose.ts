@@ -19,6 +19,18 @@ export function healthSentences(entries: readonly AuthoredEntry[], chance: Chanc
   };
 }
 
+/** Sentences of that kind that name the given term, and others. */
+export function sentencesAbout(
+  term: string,
+  { entries, chance }: { entries: readonly AuthoredEntry[]; chance: Chance },
+): Sentences {
+  return () =>
+    chance
+      .pick(ABOUT_TERMS)
+      .replace('%', () => term)
+      .replace(/%/g, () => chance.pick(entries).term);
+}
+
 const ABOUT_TERMS = [
   'If you were told about % or %, ask what it means for you.',
   'Most of those who took part had heard of % and %, but not of %.',

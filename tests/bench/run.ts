@@ -12,6 +12,7 @@ import type { Measure, Summary, Table } from './table';
 import { measureChanging } from './tables/changing';
 import { measureExtension } from './tables/extension';
 import { measureFinding } from './tables/finding';
+import { measureNotebook } from './tables/notebook';
 import { measurePainting } from './tables/painting';
 import { measurePointing } from './tables/pointing';
 import { measureReading } from './tables/reading';
@@ -29,6 +30,7 @@ const TABLES: Readonly<Record<string, Measure>> = {
   pointing: measurePointing,
   storm: measureStorm,
   extension: measureExtension,
+  notebook: measureNotebook,
   sizes: measureSizes,
 };
 

@@ -1,6 +1,7 @@
 // What a table of the bench is: who measures it, with what, and what comes out.
 
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { AuthoredEntry } from '../../glossary/authored-entry';
 import type { BundleName } from './bundle';
 import type { Figure } from './measure';
 import type { PageKind } from './pages';
@@ -50,6 +51,8 @@ export interface Bench {
   readonly session: CDPSession;
   /** How often each thing is measured, on pages of its own. */
   readonly turns: number;
+  /** The glossary as it ships. */
+  readonly entries: readonly AuthoredEntry[];
   /** A glossary of a size, and where pages fetch its index and its spellings from. */
   glossary(size: number): { glossary: SizedGlossary; index: string; spellings: string };
   /** Paths of a page with so many characters of text, and of its paragraphs as JSON. */

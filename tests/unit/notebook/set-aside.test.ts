@@ -49,14 +49,15 @@ test('what is known of a word is the same after it was set aside and taken up ag
   expect((await notebook.schedules.get('a'))?.cards.choice).toEqual(before?.cards.choice);
 });
 
-test('the next day with cards is tomorrow where a limit holds some back, else when the first is due', async () => {
+test('once all is asked, the next day with cards is tomorrow where a limit holds some back, else when the first is due', async () => {
+  const know = (entry: string) =>
+    recordReview(notebook, { ...{ id: entry, entry, at: NOON }, what: 'grade', card: 'choice', grade: 4 });
   await changeReviewSettings(notebook, { newPerDay: 1 });
+  expect((await desk()).nextDay).toBeNull();
+  await know('a');
   expect((await desk()).nextDay).toEqual({ day: daysAfter(NOON, 1), cards: 1 });
   await changeReviewSettings(notebook, { newPerDay: 5, kinds: ['choice'] });
-  for (const entry of ['a', 'b'])
-    await recordReview(notebook, {
-      ...{ id: entry, entry, what: 'grade', card: 'choice', grade: 4, at: NOON },
-    });
+  await know('b');
   const due = (await notebook.schedules.toArray()).map(({ cards }) => cards.choice?.due ?? 0);
   const { nextDay } = await desk();
   expect(nextDay?.day).toBe(startOfDay(Math.min(...due)));
