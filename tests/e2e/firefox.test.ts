@@ -41,7 +41,7 @@ test('read, hover, open, save, and find it in the notebook', async ({ firefoxRea
   await page.goto(welcome.replace('welcome', 'notebook'), { waitUntil: 'commit' });
   const saved = () =>
     readOwn(page, () =>
-      [...document.querySelectorAll('li')].map((item) => ({
+      [...document.querySelectorAll('article')].map((item) => ({
         term: item.querySelector('h2')?.textContent,
         sentence: item.querySelector('blockquote')?.innerText,
         page: item.querySelector('a')?.href,

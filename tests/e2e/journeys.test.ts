@@ -95,7 +95,7 @@ for (const kill of [false, true]) {
 
     const notebook = await reading.context.newPage();
     await notebook.goto(reading.own('notebook.html'));
-    await expect(notebook.getByRole('listitem')).toHaveCount(1);
+    await expect(notebook.getByRole('article')).toHaveCount(1);
   });
 }
 
