@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     const report = await measure(bench, names);
     const text = markdown(report);
     process.stdout.write(values.json ? `${json(report)}\n` : text);
-    if (values.only === undefined && !values.quick)
+    if (values.only === undefined)
       writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `# What the bench measured\n\n${text}`);
   } finally {
     await bench.close();

@@ -82,6 +82,11 @@ export async function visitArticle(
 async function rest(page: Page): Promise<void> {
   // A storm of two seconds takes ten times as long on a busy machine.
   await page.locator('[data-busy]').first().waitFor({ state: 'detached', timeout: 90_000 });
+  // Until it has been drawn: what shifts on the way to paper and back is seen only in a frame.
+  await inMainDocument(
+    page,
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 }
 
 /** With the wheel, until the page stands still again. */
