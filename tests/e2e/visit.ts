@@ -21,8 +21,8 @@ export interface Visit {
  * ("go back again"). Any other name is the id of something to click.
  */
 const ACTIONS: readonly (readonly [name: string, action: (page: Page) => Promise<unknown>])[] = [
-  ['print', (page) => page.emulateMedia({ media: 'print' })],
-  ['return to the screen', (page) => page.emulateMedia({ media: null })],
+  ['print', (page) => showAs(page, 'print')],
+  ['return to the screen', (page) => showAs(page, null)],
   ['scroll to the end', (page) => scroll(page, 5000)],
   ['scroll far', (page) => scroll(page, 1_000_000)],
   ['scroll back', (page) => scroll(page, -1_000_000)],
@@ -31,6 +31,12 @@ const ACTIONS: readonly (readonly [name: string, action: (page: Page) => Promise
   ['go forward', (page) => page.goForward({ waitUntil: 'commit' })],
   ['leave and return', leaveAndReturn],
 ];
+
+/** Until it has been drawn so: what shifts on the way to paper and back is seen only in a frame. */
+async function showAs(page: Page, media: 'print' | null): Promise<void> {
+  await page.emulateMedia({ media });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
 
 async function leaveAndReturn(page: Page): Promise<void> {
   await page.goto(new URL('../ordinary/page.html', page.url()).href);
@@ -82,11 +88,6 @@ export async function visitArticle(
 async function rest(page: Page): Promise<void> {
   // A storm of two seconds takes ten times as long on a busy machine.
   await page.locator('[data-busy]').first().waitFor({ state: 'detached', timeout: 90_000 });
-  // Until it has been drawn: what shifts on the way to paper and back is seen only in a frame.
-  await inMainDocument(
-    page,
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
 
 /** With the wheel, until the page stands still again. */
