@@ -159,7 +159,7 @@ function Links({ label, links, onFollow }: LinksProps) {
 
 /**
  * Whether a word is saved is the reader's affair. Text in the page, even in a closed shadow root, can be found by the
- * page's scripts (window.find, select all); what a style sheet draws cannot, so these words are drawn (see card.css). Nor
+ * page's scripts (window.find, select all); what a style sheet draws cannot, so these words are drawn (see card-words.css). Nor
  * does the card's size tell: the row is as large for a word that is saved already as for another.
  */
 function SaveRow({ save, wasKept = false, onSave, onTakeBack }: OpenCardProps) {

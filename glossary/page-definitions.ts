@@ -133,8 +133,11 @@ function meantBy(meanings: readonly PageMeaning[], match: WeighedMatch): Weighed
   const isDefined = meanings.some(({ shortAt }) => shortAt === match.start);
   return {
     ...{ start: match.start, end: match.end, among: match.among + (isNew ? 1 : 0) },
-    claims: [...claims.values()].map((claim) => ({ ...claim, onlyMedical: false })),
-    ...(pageWords.size > 0 && { pageWords: [...pageWords.values()] }),
+    // In an order that does not depend on what of the page was read first.
+    claims: [...claims.values()]
+      .sort((a, b) => a.entry - b.entry)
+      .map((claim) => ({ ...claim, onlyMedical: false })),
+    ...(pageWords.size > 0 && { pageWords: [...pageWords.values()].sort() }),
     ...(isDefined && { isDefined }),
   };
 }

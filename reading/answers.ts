@@ -19,10 +19,12 @@ export interface AnswerOptions {
   readonly document: Document;
   readonly text: ReadText;
   readonly ask: Ask;
-  /** Entries already fetched, by number. */
-  readonly entries: Map<number, Entry>;
+  /** Entries by number; those that cannot be had are left out. */
+  readonly entriesOf: (numbers: readonly number[]) => Promise<Entry[]>;
   readonly signal: AbortSignal;
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;
+  /** Sees to a promise: an error in it stops the reader. */
+  readonly attend: (promise: Promise<unknown>) => void;
   /** The card was closed. */
   readonly onClosed?: () => void;
 }
@@ -38,7 +40,7 @@ export interface Answers {
 }
 
 export function answerReader(options: AnswerOptions): Answers {
-  const { document, text, ask, entries, signal, guarded, onClosed } = options;
+  const { document, text, ask, entriesOf, signal, guarded, attend, onClosed } = options;
   /** What the card that is shown belongs to. */
   let current: PageTerm | Selected | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
@@ -47,11 +49,11 @@ export function answerReader(options: AnswerOptions): Answers {
   const card = createCardHost(
     document,
     {
-      onFollow: (id) => void follow(id),
+      onFollow: (id) => attend(follow(id)),
       onBack: back,
       onClose: close,
-      onSave: () => void keep.save(),
-      onTakeBack: () => void keep.takeBack(),
+      onSave: () => attend(keep.save()),
+      onTakeBack: () => attend(keep.takeBack()),
     },
     signal,
   );
@@ -63,18 +65,6 @@ export function answerReader(options: AnswerOptions): Answers {
     ...{ ask, card, show: showCard },
     sentence: () => (current ? sentenceOf(current) : ''),
   });
-
-  async function entriesOf(numbers: readonly number[]): Promise<Entry[]> {
-    const missing = numbers.filter((number) => !entries.has(number));
-    const answer = missing.length > 0 ? await ask('entries', { numbers: missing }) : undefined;
-    if (answer?.ok) {
-      answer.value.forEach((entry, i) => {
-        const number = missing[i];
-        if (entry && number !== undefined) entries.set(number, entry);
-      });
-    }
-    return numbers.flatMap((number) => entries.get(number) ?? []);
-  }
 
   /** Shows a card for a term; does nothing when another was asked for meanwhile or its words are out of reach. */
   async function show(
@@ -90,27 +80,31 @@ export function answerReader(options: AnswerOptions): Answers {
     const spelling = at.block.text.slice(start, end);
     const meanings = { entries: found, ...(longForms.length > 0 && { onPage: { spelling, longForms } }) };
     showCard(draw({ range, ...(point && { point }) }, meanings));
-    void keep.recall();
+    attend(keep.recall());
   }
 
   function hover(at: PageTerm, point?: CardAnchor['point'], announcement?: string): void {
     isPassing = true;
-    void show(
-      at,
-      (anchor, found) => ({ mode: 'hover', anchor, ...found, ...(announcement && { announcement }) }),
-      point,
+    attend(
+      show(
+        at,
+        (anchor, found) => ({ mode: 'hover', anchor, ...found, ...(announcement && { announcement }) }),
+        point,
+      ),
     );
   }
 
   function open(at: PageTerm, point?: CardAnchor['point']): void {
     isPassing = false;
     const [number] = at.term.entries;
-    if (number !== undefined) void ask('opened', { look: newId(), number });
-    void show(
-      at,
-      (anchor, found) => ({ mode: 'open', anchor, trail: [{ ...found, save: 'unsaved' }] }),
-      point,
-    ).then(() => offerWithin(at));
+    if (number !== undefined) attend(ask('opened', { look: newId(), number }));
+    attend(
+      show(
+        at,
+        (anchor, found) => ({ mode: 'open', anchor, trail: [{ ...found, save: 'unsaved' }] }),
+        point,
+      ).then(() => offerWithin(at)),
+    );
   }
 
   /** Names inside and across the term, told once the card is there. */
@@ -135,7 +129,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const { trail } = card.state;
     if (trail.length === depth)
       showCard({ ...card.state, trail: [...trail, { entries: [answer.value], save: 'unsaved' }] });
-    void keep.recall();
+    attend(keep.recall());
   }
 
   function back(): void {
@@ -149,7 +143,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const at = selectedTerm();
     const selected = selectedWords(document, [...text.shadows], words);
     if (at && (!selected || spellingOf(at).includes(selected.words))) open(at);
-    else if (selected) void explain(selected);
+    else if (selected) attend(explain(selected));
     else onClosed?.();
   }
 
@@ -163,7 +157,7 @@ export function answerReader(options: AnswerOptions): Answers {
     const page: TrailPage =
       value.found === 'entries' ? { entries: value.entries, save: 'unsaved' } : { notFound: value };
     showCard({ mode: 'open', anchor: { range: selected.range }, trail: [page] });
-    void keep.recall();
+    attend(keep.recall());
   }
 
   /** The term that is selected, or that the caret stands in. */

@@ -10,7 +10,8 @@ import { OpenCard, type SaveState } from '../components/term-card';
 import theme from '../components/theme.css?inline';
 import type { Entry, EntryLink } from '../glossary/entry';
 import type { NotFound } from '../glossary/explain';
-import styles from './card.css?inline';
+import frame from './card.css?inline';
+import words from './card-words.css?inline';
 import { schemeAt } from './page-scheme';
 import { anchorBox, type CardAnchor, placeCard } from './place-card';
 import { focusedElement, parentAcross } from './shadow-trees';
@@ -173,7 +174,7 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void) {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + styles);
+  sheet.replaceSync(theme + frame + words);
   root.adoptedStyleSheets = [sheet];
   const card = document.createElement('div');
   card.lang = i18n.t('common.language');

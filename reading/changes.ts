@@ -19,8 +19,8 @@ export interface Work {
 export interface WorkHandlers {
   /** Reads everything at and below a container, a piece at each step. */
   readonly readTree: (root: Container) => Iterator<void>;
-  /** Reads what a container holds directly. */
-  readonly read: (container: Container) => void;
+  /** Reads what a container holds directly, a piece at each step. */
+  readonly read: (container: Container) => Iterator<void>;
   /** Whether a container is known to hold text directly, besides what nested blocks hold. */
   readonly holdsText: (container: Container) => boolean;
   /** Forgets what stood at and below a node that has left the page. */
@@ -166,7 +166,7 @@ export function watchChanges(root: Document | Element, handlers: WorkHandlers, s
     const [one] = single;
     if (!one) return false;
     single.delete(one);
-    handlers.read(one);
+    walk = handlers.read(one);
     return true;
   }
 

@@ -49,6 +49,7 @@ export class Holdings {
   /** Those with spare blocks. */
   private readonly spare = new Set<Holding>();
   private readonly definitions = new PageDefinitions();
+  private readonly saidBy = new WeakMap<PageMeaning, readonly Holding[]>();
   private hasNewMeanings = false;
   /** How often what the page defines has changed. */
   private meaningChanges = 0;
@@ -118,6 +119,7 @@ export class Holdings {
 
   /** What containers say together that a spelling stands for, until one of them is emptied. */
   define(meaning: PageMeaning, holdings: readonly Holding[]): void {
+    this.saidBy.set(meaning, holdings);
     for (const { meanings } of holdings) meanings.push(meaning);
     this.definitions.add(meaning);
     this.hasNewMeanings = true;
@@ -150,13 +152,20 @@ export class Holdings {
     this.hasChanged ||= blocks.length > 0;
     this.spare.delete(holding);
     holding.spare = [];
-    for (const meaning of meanings) this.definitions.remove(meaning);
+    for (const meaning of meanings) this.undefine(meaning);
     this.meaningChanges += meanings.length;
     this.hasChanged ||= meanings.length > 0;
     holding.meanings = [];
     this.weighIn(holding, { matches: blocks.flatMap(({ matches }) => matches), words }, -1);
     holding.words = 0;
     holding.blocks = [];
+  }
+
+  /** One of those that said it together is read anew: the others say it no longer. */
+  private undefine(meaning: PageMeaning): void {
+    this.definitions.remove(meaning);
+    for (const holding of this.saidBy.get(meaning) ?? [])
+      holding.meanings = holding.meanings.filter((other) => other !== meaning);
   }
 
   forget(container: Container): void {

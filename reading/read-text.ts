@@ -67,16 +67,16 @@ export class ReadText {
     for (let chunk = walk.next(); chunk; chunk = walk.next()) yield* this.takeChunk(chunk, pass);
     // What stands beside an inline root is of the same text.
     const around = containerOf(root);
-    if (around && around !== root) this.read(around);
+    if (around && around !== root) yield* this.read(around);
     yield* readDefiningElements(root, this.defining);
     yield* this.readShadows(root);
   }
 
-  /** Reads what a container holds directly, in place of what it held before. */
-  read(container: Container): void {
+  /** Reads what a container holds directly, in place of what it held before, a piece at each step. */
+  *read(container: Container): Generator<void> {
     this.holdings.forget(container);
     if (!isConnected(container) || isInSkipped(container)) return;
-    this.takeClosely(this.holdings.begin(container, beginPass(container)));
+    yield* this.takeClosely(this.holdings.begin(container, beginPass(container)));
     readDefiningIn(container, this.defining);
   }
 
@@ -180,7 +180,7 @@ export class ReadText {
         if (!isReadable(run, pass)) continue;
         const holding = this.holdingOf(run.container, pass);
         if (!run.isHard) yield* this.takeLong(blockOf(chunk, run), holding);
-        else if (!holding.isClose) this.takeClosely(holding);
+        else if (!holding.isClose) yield* this.takeClosely(holding);
       }
       return;
     }
@@ -196,18 +196,17 @@ export class ReadText {
       else this.holdings.count(words, holding);
     });
     // The scanner's work space is free again only now.
-    for (const holding of hard) if (!holding.isClose) this.takeClosely(holding);
+    for (const holding of hard) if (!holding.isClose) yield* this.takeClosely(holding);
     yield;
   }
 
   /** A text that is too long to be read at one go. */
   private *takeLong(block: Block, holding: Holding): Generator<void> {
     for (const piece of piecesOf(block)) {
-      // Between two pieces the page may have taken the text away.
-      if (holding.isClose || this.holdings.of(holding.container) !== holding) return;
+      if (holding.isClose || !this.isCurrent(holding)) return;
       const scanned = this.scanner.scanPlainly(piece, holding.pass.skipped);
       if (scanned) this.holdings.keep(scanned, holding);
-      else this.takeClosely(holding);
+      else yield* this.takeClosely(holding);
       yield;
     }
   }
@@ -218,11 +217,20 @@ export class ReadText {
     return before?.pass === pass ? before : this.holdings.begin(container, pass);
   }
 
-  private takeClosely(holding: Holding): void {
+  private *takeClosely(holding: Holding): Generator<void> {
     this.holdings.empty(holding);
     holding.isClose = true;
     if (holding.pass.skipped.has(holding.container)) return;
-    for (const scanned of this.scanner.scanClosely(holding.container)) this.holdings.keep(scanned, holding);
+    for (const scanned of this.scanner.scanClosely(holding.container)) {
+      if (!this.isCurrent(holding)) return;
+      this.holdings.keep(scanned, holding);
+      yield;
+    }
+  }
+
+  /** Between two pieces the page may have taken the text away, or have it read anew. */
+  private isCurrent(holding: Holding): boolean {
+    return this.holdings.of(holding.container) === holding;
   }
 }
 

@@ -78,6 +78,13 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
       }
     };
   const run = guarded((task: () => void) => task(), undefined);
+  /** Sees to a promise: an error in it stops the reader as any other does. */
+  const attend = (promise: Promise<unknown>) =>
+    void promise.catch((error: unknown) =>
+      run(() => {
+        throw error;
+      }),
+    );
 
   const entries = new Map<number, Entry>();
   const painter = asked ? undefined : createPainter(document, signal);
@@ -129,9 +136,9 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     marks?.paint();
     answers?.settle();
     settled ||= isAll;
-    if (found.medical) void answer();
+    if (found.medical) attend(answer());
     if (!isAll) return;
-    if (found.medical) void fetchEntries();
+    if (found.medical) attend(fetchEntries());
     onRead?.(found.medical);
   }
 
@@ -142,7 +149,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
       .then(
         guarded((answerReader) => {
           answers = answerReader({
-            ...{ document, text, ask, entries, signal, guarded },
+            ...{ document, text, ask, entriesOf, signal, guarded, attend },
             ...(onClosed && { onClosed }),
           });
           return answers;
@@ -161,24 +168,27 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     const wanted = new Set(text.entryNumbers(MOST_AT_ONCE));
     // A page that goes on to other articles may go through the whole glossary in an hour.
     for (const number of entries.keys()) if (!wanted.has(number)) entries.delete(number);
-    const missing = [...wanted].filter((number) => !entries.has(number));
-    if (missing.length === 0) return;
-    const answer = await ask('entries', { numbers: missing });
-    if (!answer.ok) {
-      if (answer.code === 'gone') stopping.abort();
-      return;
-    }
-    answer.value.forEach((entry, i) => {
-      const number = missing[i];
-      if (entry && number !== undefined) entries.set(number, entry);
-    });
+    await entriesOf([...wanted]);
+  }
+
+  /** Entries by number, asked for where they are not known yet; those that cannot be had are left out. */
+  async function entriesOf(numbers: readonly number[]): Promise<Entry[]> {
+    const missing = numbers.filter((number) => !entries.has(number));
+    const answer = missing.length > 0 ? await ask('entries', { numbers: missing }) : undefined;
+    if (answer?.ok) {
+      answer.value.forEach((entry, i) => {
+        const number = missing[i];
+        if (entry && number !== undefined) entries.set(number, entry);
+      });
+    } else if (answer?.code === 'gone') stopping.abort();
+    return numbers.flatMap((number) => entries.get(number) ?? []);
   }
 
   /** Hands what the reader asks for to what answers, once that is there. */
   function withAnswers(task: (answers: Answers) => void): void {
     const ready = answers;
     if (ready) run(() => task(ready));
-    else if (!signal.aborted) void answer().then((loaded) => run(() => loaded && task(loaded)));
+    else if (!signal.aborted) attend(answer().then((loaded) => run(() => loaded && task(loaded))));
   }
 
   return {

@@ -103,7 +103,7 @@ export function runReader(options: {
     if (!settings || !on) return;
     isStarting = true;
     const started = await start(root ?? on, false, settings).catch(() => undefined);
-    isStarting = false;
+    if (mine === attempt) isStarting = false;
     if (mine !== attempt || !started) return started?.stop.abort();
     running = { ...started, settings: key, on };
   }

@@ -36,7 +36,7 @@ export interface BlockScanner {
   /** Matches of a block that was read without a close look; undefined when one of them needs it. */
   scanPlainly(block: Block, skipped: SkippedParts): ScannedBlock | undefined;
   /** All that a container holds directly, by every rule there is for where one run of text ends and the next begins. */
-  scanClosely(container: Container): ScannedBlock[];
+  scanClosely(container: Container): Iterable<ScannedBlock>;
   /** Matches that begin inside a stretch of a text, those inside and across others too. */
   scanWithin(text: string, start: number, end: number): readonly WeighedMatch[];
   /** What mark-up defines: a tooltip, a list of definitions. */
@@ -94,15 +94,14 @@ export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanne
       const isPlain = (place: Place) => standsPlainly(block, place, skipped);
       return found.matches.every(isPlain) && found.meanings.every(isPlain) ? found : undefined;
     },
-    scanClosely: (container) =>
-      readBlocks(container)
-        .flatMap(piecesOf)
-        .flatMap((block) => {
-          const whole = scan(block);
-          const isLine = (place: Place) => standsOnOneLine(block, place);
-          const isWhole = whole.matches.every(isLine) && whole.meanings.every(isLine);
-          return isWhole ? whole : partsLaidOut(block).map(scan);
-        }),
+    *scanClosely(container) {
+      for (const block of readBlocks(container).flatMap(piecesOf)) {
+        const whole = scan(block);
+        const isLine = (place: Place) => standsOnOneLine(block, place);
+        if (whole.matches.every(isLine) && whole.meanings.every(isLine)) yield whole;
+        else for (const part of partsLaidOut(block)) yield scan(part);
+      }
+    },
     scanWithin: (text, start, end) => findWithin(text, start, end).map((match) => weighed(match)),
     meaningOf,
   };

@@ -77,7 +77,6 @@ export function walkText(root: Container): TextWalk {
           if (isBlank(data)) continue;
           if (text.length > ENOUGH) break;
           if (run) text += BARRIER;
-          // biome-ignore format: one object, one line; a copy of it would be made for each run
           run = { container, from: text.length, to: 0, firstNode: nodes.length, endNode: 0, isHard: false };
           runs.push(run);
         }

@@ -4,6 +4,8 @@ import '../../components/theme.css';
 import '../../components/page-frame.css';
 import '../../components/fields.css';
 import './style.css';
+import './saved-term.css';
+import './details.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';

@@ -2,7 +2,11 @@
 
 import '../../components/theme.css';
 import '../../components/page-frame.css';
+import '../../components/fields.css';
 import './style.css';
+import './question.css';
+import './answer.css';
+import './aside.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';

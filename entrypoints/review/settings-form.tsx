@@ -66,7 +66,7 @@ function Amount({ label, value, least, onChange }: AmountProps) {
     <label class="amount">
       <span>{label}</span>
       <input
-        class="amount-input"
+        class="field"
         type="number"
         inputMode="numeric"
         min={least}
@@ -92,7 +92,7 @@ interface TickProps {
 
 function Tick({ label, isOn, isDisabled = false, onChange }: TickProps) {
   return (
-    <label class="tick">
+    <label class="check">
       <input
         type="checkbox"
         checked={isOn}

@@ -8,13 +8,16 @@ import { containersBelow } from './obvious-blocks';
 import { backgroundTurn, find, setPage, shadowOf, testLife, textIn } from './page';
 
 /** A watched page, and what is known of its text. */
-function watchPage(html: string, handlers: Partial<WorkHandlers> = {}) {
+function watchPage(
+  html: string,
+  handlers: Partial<Omit<WorkHandlers, 'read'>> & { read?: (container: Container) => void } = {},
+) {
   setPage(html);
   const life = testLife();
   const texts = new Map<Container, string>();
   const leftAlone: Container[] = [];
   let onSettled = () => {};
-  const read = handlers.read ?? ((container: Container) => void texts.set(container, textOf(container)));
+  const { read = (container) => void texts.set(container, textOf(container)), ...others } = handlers;
   const watching = watchChanges(
     document,
     {
@@ -28,7 +31,10 @@ function watchPage(html: string, handlers: Partial<WorkHandlers> = {}) {
           yield;
         }
       },
-      read,
+      read(container) {
+        read(container);
+        return [].values();
+      },
       holdsText: (container) => texts.get(container) !== '',
       forget: (node) => texts.delete(node as Container), // only containers are known
       forgetAll: () => texts.clear(),
@@ -36,7 +42,7 @@ function watchPage(html: string, handlers: Partial<WorkHandlers> = {}) {
       isOurs: () => false,
       settled: (isAll) => isAll && onSettled(),
       run: (slice) => slice(),
-      ...handlers,
+      ...others,
     },
     life.signal,
   );

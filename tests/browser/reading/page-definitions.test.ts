@@ -7,7 +7,7 @@ import type { ReadText } from '../../../reading/read-text';
 import { type ReaderOptions, startReader } from '../../../reading/reader';
 import { type Card, watchCard } from './card';
 import { backgroundTurn, clickWords, find, pointAtWords, setPage, testLife } from './page';
-import { newText, readAll, readPage as reading, SETTINGS } from './reading';
+import { newText, readAgain, readAll, readPage as reading, SETTINGS } from './reading';
 import { background, entryOf, INDEX, numberOf } from './words';
 
 const NAMES = new Map(
@@ -149,7 +149,7 @@ describe('a definition is forgotten', () => {
   it('and others found when its block is read anew', () => {
     const text = reading('<p>cytokine</p><p id="at">harbour pain index (HPI)</p><p>HPI, HCI</p>');
     find('#at').replaceChildren('harbour calm index (HCI)');
-    text.read(find('#at'));
+    readAgain(text, find('#at'));
     expect(meaningsOf(text, 'HPI', 'HCI')).toEqual([
       'HCI: “harbour calm index”',
       'HCI: “harbour calm index”',
@@ -159,7 +159,7 @@ describe('a definition is forgotten', () => {
   it('and found again when a list is read anew', () => {
     const text = reading('<p>cytokine</p><dl><dt>MS</dt><dd>Mitral stenosis</dd></dl><p>MS</p>');
     for (const part of ['dd', 'dt']) {
-      text.read(find(part));
+      readAgain(text, find(part));
       expect(meaningsOf(text, 'MS').at(-1)).toMatch(/mitral-stenosis$/);
     }
     text.forgetAll();
@@ -172,7 +172,7 @@ describe('a definition is forgotten', () => {
     readAll(text, setPage('<p>cytokine, harbour pain index (HPI)</p><p id="late"></p>'));
     text.settle(SETTINGS);
     find('#late').textContent = 'An HPI of 3.';
-    text.read(find('#late'));
+    readAgain(text, find('#late'));
     expect(text.hasChanged).toBe(true);
     expect(meaningsOf(text, 'HPI')).toHaveLength(2);
   });

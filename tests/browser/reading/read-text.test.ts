@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '../../../reading/read-text';
 import { find, setPage, shadowOf, textIn } from './page';
-import { newText, readAll, readPage as reading, SETTINGS } from './reading';
+import { newText, readAgain, readAll, readPage as reading, SETTINGS } from './reading';
 
 /** Terms in the order of the page, those without a mark in brackets. */
 function termsOf(text: ReadText): string[] {
@@ -44,6 +44,24 @@ describe('reading', () => {
     const filler = 'We walked home in the rain. '.repeat(3000);
     const text = reading(`<p>${filler}A cytokine<span style="display: block">means</span></p>`);
     expect(termsOf(text)).toEqual(['(cytokine)']);
+  });
+
+  it('looks closely at a long text in steps, and stops when the page takes it away between two', () => {
+    const filler = 'We walked home in the rain. '.repeat(9000);
+    setPage(`<p>${filler}A cyto<b>kine</b>. ${filler}An embolism.</p>`);
+    const text = newText();
+    const steps = text.read(find('p'));
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).toBeGreaterThan(3);
+    expect(termsOf(text)).toEqual(['(cytokine)', '(embolism)']);
+    const again = text.read(find('p'));
+    again.next();
+    const gone = find('p');
+    gone.remove();
+    text.forgetBelow(gone);
+    while (!again.next().done);
+    expect(termsOf(text)).toEqual([]);
   });
 
   it('goes on with the paragraph around an inline element that is read again', () => {
@@ -89,7 +107,7 @@ describe('reading', () => {
     const text = reading('<p>cytokine</p><p>embolism</p>');
     const [first] = document.querySelectorAll('p');
     first?.replaceChildren('thrombosis');
-    text.read(first ?? document.body);
+    readAgain(text, first ?? document.body);
     expect(termsOf(text)).toEqual(['thrombosis', 'embolism']);
   });
 
@@ -98,7 +116,7 @@ describe('reading', () => {
     const node = textIn('p');
     expect(text.termAt(node, 2)?.term.end).toBe(8);
     find('p').replaceChildren('embolism');
-    text.read(find('p'));
+    readAgain(text, find('p'));
     text.settle(SETTINGS);
     expect(text.termAt(node, 2)).toBeUndefined();
     expect(text.termAt(textIn('p'), 2)?.block.text).toBe('embolism');
@@ -140,9 +158,9 @@ describe('forgetting', () => {
     const text = reading('<p>cytokine</p>');
     const gone = document.createElement('p');
     gone.append('embolism');
-    text.read(gone);
+    readAgain(text, gone);
     find('p').contentEditable = 'true';
-    text.read(find('p'));
+    readAgain(text, find('p'));
     expect(termsOf(text)).toEqual([]);
   });
 });
@@ -150,7 +168,7 @@ describe('forgetting', () => {
 describe('the order of terms', () => {
   it('is that of the page, whatever was read first', () => {
     const text = reading('<div>embolism <p>cytokine</p> thrombosis</div>');
-    text.read(find('div'));
+    readAgain(text, find('div'));
     expect(termsOf(text)).toEqual(['embolism', 'cytokine', 'thrombosis']);
   });
 
@@ -160,7 +178,7 @@ describe('the order of terms', () => {
       `<p>embolism</p><x-a><template shadowrootmode="open"><p>DVT</p>${inner}<p>embolism</p></template></x-a><p>thrombosis</p>`,
     );
     expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', '(embolism)', 'thrombosis']);
-    text.read(find('p', shadowOf('x-b', shadowOf('x-a'))));
+    readAgain(text, find('p', shadowOf('x-b', shadowOf('x-a'))));
     expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', '(embolism)', 'thrombosis']);
   });
 });

@@ -23,3 +23,8 @@ export function newText(onShadow: (shadow: ShadowRoot) => void = () => {}): Read
 export function readAll(text: ReadText, root: Container = document.body): void {
   for (const _ of text.readTree(root));
 }
+
+/** Reads again what one container holds directly. */
+export function readAgain(text: ReadText, container: Container): void {
+  for (const _ of text.read(container));
+}

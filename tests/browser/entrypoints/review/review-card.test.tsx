@@ -10,7 +10,10 @@ import type { Question } from '../../../../entrypoints/review/use-question';
 import type { Entry } from '../../../../glossary/entry';
 import { dueAfter } from '../../../../notebook/reviews';
 import '../../../../components/theme.css';
+import '../../../../components/fields.css';
 import '../../../../entrypoints/review/style.css';
+import '../../../../entrypoints/review/question.css';
+import '../../../../entrypoints/review/answer.css';
 
 const entry = (id: string, plain: string): Entry => ({
   ...{ id, term: id, kind: 'biology', level: 2, plain, say: 'x', related: [] },
