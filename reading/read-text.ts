@@ -5,7 +5,7 @@ import type { GlossaryIndex } from '../glossary/index-format';
 import { type Block, type Container, containerOf, isInSkipped, LONGEST, piecesOf } from './blocks';
 import { type Defining, readDefiningElements, readDefiningIn } from './defining-elements';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
-import { mainPartOf } from './main-part';
+import { type MainPart, mainPartOf } from './main-part';
 import { type BlockScanner, createScanner } from './scan-block';
 import { isHeading, Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
@@ -41,6 +41,8 @@ export class ReadText {
   /** The open shadow trees of what was read. */
   readonly shadows: ShadowTrees;
   private medical = false;
+  /** As it was when first asked for since the page was last settled. */
+  private isMain: MainPart | undefined;
 
   constructor(
     index: GlossaryIndex,
@@ -62,7 +64,7 @@ export class ReadText {
       this.forgetBelow(root);
       return;
     }
-    const pass = beginPass(root);
+    const pass = this.beginPass(root);
     const walk = walkText(root);
     for (let chunk = walk.next(); chunk; chunk = walk.next()) yield* this.takeChunk(chunk, pass);
     // What stands beside an inline root is of the same text.
@@ -76,7 +78,7 @@ export class ReadText {
   *read(container: Container): Generator<void> {
     this.holdings.forget(container);
     if (!isConnected(container) || isInSkipped(container)) return;
-    yield* this.takeClosely(this.holdings.begin(container, beginPass(container)));
+    yield* this.takeClosely(this.holdings.begin(container, this.beginPass(container)));
     readDefiningIn(container, this.defining);
   }
 
@@ -100,6 +102,7 @@ export class ReadText {
 
   /** As if nothing had been read. */
   forgetAll(): void {
+    this.isMain = undefined;
     this.holdings.forgetAll();
     this.shadows.clear();
   }
@@ -111,6 +114,7 @@ export class ReadText {
 
   /** Settles what the page is like and where its sections begin. Which terms stand is decided when they are asked for. */
   settle(settings: MarkSettings): { medical: boolean; words: number } {
+    this.isMain = undefined;
     this.holdings.settle();
     this.medical = this.options.asked || this.holdings.looksMedical;
     const { blocks, revision } = this.holdings;
@@ -228,6 +232,12 @@ export class ReadText {
     }
   }
 
+  /** One look for the main part serves all that comes in one go: thousands of insertions would each have the whole page searched. */
+  private beginPass(root: Container): Pass {
+    this.isMain ??= mainPartOf(documentAround(root));
+    return { skipped: new SkippedParts(), isMain: this.isMain };
+  }
+
   /** Between two pieces the page may have taken the text away, or have it read anew. */
   private isCurrent(holding: Holding): boolean {
     return this.holdings.of(holding.container) === holding;
@@ -237,8 +247,4 @@ export class ReadText {
 /** Whether the text of a run stands in the page, and in nothing that is left alone: the page has had its turn since it was met. */
 function isReadable({ container }: Run, { skipped }: Pass): boolean {
   return isConnected(container) && !skipped.has(container);
-}
-
-function beginPass(root: Container): Pass {
-  return { skipped: new SkippedParts(), isMain: mainPartOf(documentAround(root)) };
 }
