@@ -36,7 +36,7 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
             state={backup.state}
             memory={memory}
             onSave={(passphrase) => void backup.save(passphrase)}
-            onRemind={(remind) => void change({ remind })}
+            onRemind={(remind) => change({ remind })}
           />
           <RestoreSection restore={restore} rows={rows} />
           <ExportSection state={files.state} onSave={(kind) => void files.save(kind)} />
