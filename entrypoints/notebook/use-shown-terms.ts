@@ -5,7 +5,8 @@ import type { Meaning } from '../../components/use-meanings';
 import type { Kind } from '../../glossary/entry';
 import { daysAfter } from '../../notebook/days';
 import { filterListings, type SavedTermListing, type SortOrder, sortListings } from '../../notebook/listing';
-import { createSearchIndex, type SearchIndex } from '../../notebook/search';
+import { createSearchIndex } from '../../notebook/search';
+import type { SearchIndex } from '../../notebook/search-index';
 
 /** How the reader looks at the list. An empty string lets everything through. */
 export interface Look {
@@ -61,9 +62,9 @@ export function useShownTerms(
 }
 
 /** Searches what has been taken in; a new function whenever more has. */
-function useSearch(terms: readonly SavedTermListing[]): SearchIndex['search'] {
+function useSearch(terms: readonly SavedTermListing[]): SearchIndex<SavedTermListing>['search'] {
   const index = useMemo(() => createSearchIndex(), []);
-  const [search, setSearch] = useState<SearchIndex['search']>(() => index.search);
+  const [search, setSearch] = useState<SearchIndex<SavedTermListing>['search']>(() => index.search);
   useEffect(() => {
     const steps = index.update(terms);
     let request = requestIdleCallback(step);
