@@ -105,7 +105,8 @@ export function searchPassages({ document, run, onChange, signal }: PassageSearc
     },
     readOn() {
       isReadOn = true;
-      void enqueue(seekAgain);
+      // Who wants to hear of the page has not heard of it as it is.
+      void enqueue(seekAgain).then((hasNews) => hasNews || onChange(page));
     },
   };
 }

@@ -57,6 +57,7 @@ describe('finding again', () => {
         ['swollen leg', 'blue'],
       ],
     });
+    await expect.poll(painted).toHaveLength(2);
     expect(page.annotator.state()).toBeUndefined();
     page.annotator.tell();
     await expect
