@@ -24,7 +24,7 @@ export interface PassageSearch {
   found(): readonly PassageFound[];
   /** The page as it reads now; undefined once all is over. */
   read(): Promise<PageText | undefined>;
-  /** Has the page read again whenever it changes, whatever the passages need. */
+  /** Has the page read, if it has not been, and again whenever it changes, whatever the passages need. Calls `onChange` at least once. */
   readOn(): void;
 }
 
@@ -105,7 +105,6 @@ export function searchPassages({ document, run, onChange, signal }: PassageSearc
     },
     readOn() {
       isReadOn = true;
-      // Who wants to hear of the page has not heard of it as it is.
       void enqueue(seekAgain).then((hasNews) => hasNews || onChange(page));
     },
   };
