@@ -9,7 +9,7 @@ import type { Notebook, Written } from '../../notebook/db';
 import type { KnownWord } from '../../notebook/rows';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { forgetKnown } from './term-actions';
-import { useGrowing } from './use-growing';
+import { useGrowing } from '../../components/use-growing';
 
 export interface KnownWordListProps {
   notebook: Notebook;

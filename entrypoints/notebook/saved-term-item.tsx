@@ -11,7 +11,7 @@ import type { FindInSentence, Meaning } from '../../components/use-meanings';
 import type { Notebook } from '../../notebook/db';
 import { metAt, type SavedTermListing } from '../../notebook/listing';
 import { headingId } from './heading-id';
-import { PageLink } from './page-link';
+import { PageLink } from '../../components/page-link';
 import { StarButton } from './star-button';
 import type { TermActions } from './term-actions';
 import { TermDetails } from './term-details';

@@ -8,9 +8,9 @@ import { formatDate } from '../../components/format-date';
 import { TermInSentence } from '../../components/term-in-sentence';
 import { useAutosave } from '../../components/use-autosave';
 import { LONGEST } from '../../notebook/rows';
-import { PageLink } from './page-link';
+import { PageLink } from '../../components/page-link';
 import type { SavedTermItemProps } from './saved-term-item';
-import { TagEditor } from './tag-editor';
+import { TagEditor } from '../../components/tag-editor';
 
 export function TermDetails(props: SavedTermItemProps & { id: string }) {
   const { saved, notebook, tags, isKnown, actions } = props;
@@ -28,6 +28,7 @@ export function TermDetails(props: SavedTermItemProps & { id: string }) {
         id={`tags-${saved.id}`}
         tags={saved.tags.value}
         suggestions={tags}
+        longest={LONGEST.tag}
         onTags={(next) => actions.setTags(saved, next)}
       />
       <fieldset class="checks">
