@@ -6,7 +6,9 @@ import { identify, VERSIONS } from './migrations';
 import type {
   KnownWord,
   OwnFact,
+  Passage,
   Question,
+  Reading,
   ReviewEvent,
   SavedTerm,
   Schedule,
@@ -29,6 +31,8 @@ export class Notebook extends Dexie {
   readonly questions: Table<Question, string>;
   readonly reviews: Table<ReviewEvent, string>;
   readonly settings: Table<StoredReviewSettings, string>;
+  readonly passages: Table<Passage, string>;
+  readonly readings: Table<Reading, string>;
   readonly schedules: Table<Schedule, string>;
   readonly ownFacts: Table<OwnFact, string>;
 
@@ -45,6 +49,8 @@ export class Notebook extends Dexie {
     this.questions = this.table('questions');
     this.reviews = this.table('reviews');
     this.settings = this.table('settings');
+    this.passages = this.table('passages');
+    this.readings = this.table('readings');
     this.schedules = this.table('schedules');
     this.ownFacts = this.table('ownFacts');
     // Only where there was no database: an upgraded one gets its identity from the upgrade.

@@ -3,7 +3,7 @@
 // commutative, associative and idempotent.
 
 import { laterOf } from './edits';
-import type { KnownWord, NotebookRows, Question, SavedTerm } from './rows';
+import type { KnownWord, NotebookRows, Passage, Question, Reading, SavedTerm } from './rows';
 
 /** Rows of both, each once, in the order of their keys. */
 export function mergeRows(a: NotebookRows, b: NotebookRows): NotebookRows {
@@ -14,6 +14,8 @@ export function mergeRows(a: NotebookRows, b: NotebookRows): NotebookRows {
     questions: join(a.questions, b.questions, mergeQuestions),
     reviews: join(a.reviews, b.reviews, eitherOf),
     settings: join(a.settings, b.settings, (x, y) => ({ id: x.id, ...laterOf(x, y) })),
+    passages: join(a.passages, b.passages, mergePassages),
+    readings: join(a.readings, b.readings, mergeReadings),
   };
 }
 
@@ -34,6 +36,35 @@ export function mergeSavedTerms(a: SavedTerm, b: SavedTerm): SavedTerm {
 /** One question written twice: as it was changed last. */
 export function mergeQuestions(a: Question, b: Question): Question {
   return { id: a.id, createdAt: Math.min(a.createdAt, b.createdAt), text: laterOf(a.text, b.text) };
+}
+
+/** One passage kept twice: where it was marked first, its colour, note and tags as they were changed last. */
+export function mergePassages(a: Passage, b: Passage): Passage {
+  const first = earliest(a, b, ({ createdAt, reading, anchor }) => [
+    createdAt,
+    canonical({ reading, anchor }),
+  ]);
+  return {
+    id: a.id,
+    reading: first.reading,
+    createdAt: first.createdAt,
+    anchor: first.anchor,
+    colour: laterOf(a.colour, b.colour),
+    note: laterOf(a.note, b.note),
+    tags: laterOf(a.tags, b.tags),
+  };
+}
+
+/** One page read twice: its address and title as they were last, its tags as they were changed last. */
+export function mergeReadings(a: Reading, b: Reading): Reading {
+  const first = earliest(a, b, ({ seenAt, url, title }) => [-seenAt, canonical({ url, title })]);
+  return {
+    id: a.id,
+    url: first.url,
+    title: first.title,
+    seenAt: first.seenAt,
+    tags: laterOf(a.tags, b.tags),
+  };
 }
 
 function earlierKnown(a: KnownWord, b: KnownWord): KnownWord {
@@ -64,7 +95,11 @@ function earliest<T>(a: T, b: T, rank: (row: T) => readonly [number, string]): T
   return nameA <= nameB ? a : b;
 }
 
-/** The same text for rows with the same fields, whatever the order in which those were set. */
-function canonical(row: unknown): string {
-  return JSON.stringify(Object.entries(row ?? {}).sort(([x], [y]) => (x < y ? -1 : 1)));
+/** The same text for values with the same fields, whatever the order in which those were set. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof Object && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );
 }

@@ -41,6 +41,7 @@ export const VERSIONS: readonly Version[] = [
       await identify(transaction);
     },
   },
+  { number: 3, stores: { passages: 'id, reading', readings: 'id' } },
 ];
 
 /** Gives a database the identity that tells it from the one before it, if there was one. */

@@ -61,6 +61,8 @@ function writtenSince(then: NotebookRows, now: NotebookRows): NotebookRows {
     questions: since(then.questions, now.questions),
     reviews: since(then.reviews, now.reviews),
     settings: since(then.settings, now.settings),
+    passages: since(then.passages, now.passages),
+    readings: since(then.readings, now.readings),
   };
 }
 

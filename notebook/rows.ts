@@ -2,6 +2,7 @@
 // whoever writes makes: the id of a glossary entry, or a UUID, so that a write made twice is made once.
 
 import type { Edited } from './edits';
+import type { PassageAnchor } from './passage-anchor';
 
 /** A term the reader keeps; its key is the id of the glossary entry. */
 export interface SavedTerm {
@@ -98,6 +99,36 @@ export interface StoredReviewSettings extends Edited<ReviewSettings> {
   readonly id: 'review';
 }
 
+/** The colours of marked passages, in the order in which they are offered. */
+export const PASSAGE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type PassageColour = (typeof PASSAGE_COLOURS)[number];
+
+/** A passage of a page that the reader marked. Its key is a UUID made by the page. */
+export interface Passage {
+  readonly id: string;
+  /** Key of its reading. */
+  readonly reading: string;
+  readonly createdAt: number;
+  /** By which it is found again. */
+  readonly anchor: PassageAnchor;
+  readonly colour: Edited<PassageColour>;
+  /** Plain text; empty for none. */
+  readonly note: Edited<string>;
+  /** As `cleanTags` leaves them. */
+  readonly tags: Edited<readonly string[]>;
+}
+
+/** A page with marked passages; there is one as long as there are passages. Its key is the identity of the page, whatever its address of the day. */
+export interface Reading {
+  readonly id: string;
+  /** Address and title as they were when a passage was last marked, and when that was. */
+  readonly url: string;
+  readonly title: string | null;
+  readonly seenAt: number;
+  /** As `cleanTags` leaves them. */
+  readonly tags: Edited<readonly string[]>;
+}
+
 /** Everything the reader wrote, table by table: what a backup holds, a merge joins and a restore puts in place. */
 export interface NotebookRows {
   readonly savedTerms: readonly SavedTerm[];
@@ -106,6 +137,8 @@ export interface NotebookRows {
   readonly questions: readonly Question[];
   readonly reviews: readonly ReviewEvent[];
   readonly settings: readonly StoredReviewSettings[];
+  readonly passages: readonly Passage[];
+  readonly readings: readonly Reading[];
 }
 
 /** Names of the tables that hold what the reader wrote. */
@@ -116,6 +149,8 @@ export const READER_TABLES = [
   'questions',
   'reviews',
   'settings',
+  'passages',
+  'readings',
 ] as const satisfies readonly (keyof NotebookRows)[];
 
 /** What is known of one card: the replay of its events by ts-fsrs. Made from the log, and only ever made from it. */
@@ -166,7 +201,14 @@ export const LONGEST = {
   note: 20_000,
   tag: 60,
   question: 2000,
+  quote: 20_000,
+  /** Of what stands on one side of a passage. */
+  context: 2000,
+  heading: 500,
 };
 
-/** Most tags on one term. */
+/** Most headings above a passage. */
+export const MOST_HEADINGS = 20;
+
+/** Most tags on one term, passage or reading. */
 export const MOST_TAGS = 30;

@@ -26,13 +26,16 @@ export function changeRows(
 }
 
 async function rowsOf(notebook: Notebook): Promise<NotebookRows> {
-  const [savedTerms, sightings, knownWords, questions, reviews, settings] = await Promise.all([
-    notebook.savedTerms.toArray(),
-    notebook.sightings.toArray(),
-    notebook.knownWords.toArray(),
-    notebook.questions.toArray(),
-    notebook.reviews.toArray(),
-    notebook.settings.toArray(),
-  ]);
-  return { savedTerms, sightings, knownWords, questions, reviews, settings };
+  const [savedTerms, sightings, knownWords, questions, reviews, settings, passages, readings] =
+    await Promise.all([
+      notebook.savedTerms.toArray(),
+      notebook.sightings.toArray(),
+      notebook.knownWords.toArray(),
+      notebook.questions.toArray(),
+      notebook.reviews.toArray(),
+      notebook.settings.toArray(),
+      notebook.passages.toArray(),
+      notebook.readings.toArray(),
+    ]);
+  return { savedTerms, sightings, knownWords, questions, reviews, settings, passages, readings };
 }

@@ -5,17 +5,19 @@
 import * as v from 'valibot';
 import type { Notebook, Written } from '../notebook/db';
 import type { Edited } from '../notebook/edits';
+import { changePassage } from '../notebook/passages';
 import { changeQuestion } from '../notebook/questions';
 import { changeSavedTerm } from '../notebook/saved-terms';
 
-/** Whose text it is: a note has the id of its saved term. */
+/** Whose text it is: "note" is that of a saved term, "passage" that of a passage, each with its id. */
 export interface DraftPlace {
-  readonly of: 'note' | 'question';
+  readonly of: (typeof KINDS)[number];
   readonly id: string;
 }
 
 const StoredDraft = v.object({ value: v.string(), at: v.number(), edit: v.string() });
 
+const KINDS = ['note', 'question', 'passage'] as const;
 const PREFIX = 'draft';
 const keyOf = ({ of, id }: DraftPlace) => `${PREFIX}/${of}/${id}`;
 
@@ -36,8 +38,9 @@ export function forgetDraft(place: DraftPlace, { edit }: Edited<string>): void {
 /** Writes what a page that was closed left behind. Text of what is there no more is let go. Never rejects. */
 export async function recoverDrafts(notebook: Notebook): Promise<void> {
   for (const key of Object.keys(localStorage)) {
-    const [prefix, of, ...id] = key.split('/');
-    if (prefix !== PREFIX || (of !== 'note' && of !== 'question')) continue;
+    const [prefix, kind, ...id] = key.split('/');
+    const of = KINDS.find((known) => known === kind);
+    if (prefix !== PREFIX || !of) continue;
     const place: DraftPlace = { of, id: id.join('/') };
     const draft = readDraft(key);
     if (!draft) localStorage.removeItem(key);
@@ -51,9 +54,14 @@ export function writeText(
   { of, id }: DraftPlace,
   text: Edited<string>,
 ): Promise<Written<boolean>> {
-  return of === 'note'
-    ? changeSavedTerm(notebook, { id, changes: { note: text } })
-    : changeQuestion(notebook, { id, text });
+  switch (of) {
+    case 'note':
+      return changeSavedTerm(notebook, { id, changes: { note: text } });
+    case 'question':
+      return changeQuestion(notebook, { id, text });
+    case 'passage':
+      return changePassage(notebook, { id, changes: { note: text } });
+  }
 }
 
 function readDraft(key: string): Edited<string> | null {

@@ -2,10 +2,10 @@
 // place becomes ranges; how a passage is described and sought in text is told in describe-quote.ts and match-quote.ts.
 // All of it works in steps, so that a caller may stop to let the page have its turn.
 
+import type { PassageAnchor } from '../notebook/passage-anchor';
 import { describeQuote } from './describe-quote';
 import { type FoundQuote, findQuote, type QuoteMatch } from './match-quote';
 import type { PageText } from './page-text';
-import type { PassageAnchor } from './passage';
 import { rawOffset, tidyOffset } from './tidy-text';
 import { documentOf } from './true-dom';
 

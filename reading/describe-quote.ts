@@ -1,9 +1,10 @@
 // Describes a piece of a page's text so that it can be found again: the words, as much of what stands around them as tells
 // them from every other place, and how like them the rest of the page is. Pure.
 
+import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
+import { headingsAbove } from './headings';
 import { lettersOf } from './letters';
 import { type PageWords, rankPlaces, soughtBy } from './match-quote';
-import { headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import type { ScoredPlace, Side } from './score-place';
 
 /** Letters kept on a side; more where another place says the same, up to the most. */

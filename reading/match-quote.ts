@@ -2,8 +2,9 @@
 // first, then whatever is enough like them. Where two places are nearly as like, or the best is no more like than some
 // other place was when the passage was marked, it is lost rather than put on the wrong words. Pure.
 
+import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
+import { type Heading, headingsAbove } from './headings';
 import { type Letters, lettersOf } from './letters';
-import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import { findPlaces, type Sought } from './quote-places';
 import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
 import { trimMatch } from './trim-match';

@@ -3,9 +3,9 @@
 // of what its host holds, and that where a slot takes it. White space is one space, or a line break between blocks.
 
 import { type Container, isWritten, kindOf } from './blocks';
+import type { Heading } from './headings';
 import { Letters } from './letters';
 import type { PageWords } from './match-quote';
-import type { Heading } from './passage';
 import { isHeading } from './sections';
 import { tidy } from './tidy-text';
 import { documentOf, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from './true-dom';

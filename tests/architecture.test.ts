@@ -205,7 +205,7 @@ describe('the repository', () => {
 });
 
 describe('without the DOM library', () => {
-  const PURE = ['select-marks', 'describe-quote', 'match-quote', 'text-fragment', 'tidy-text'].map(
+  const PURE = ['select-marks', 'describe-quote', 'match-quote', 'tidy-text'].map(
     (name) => `reading/${name}.ts`,
   );
 

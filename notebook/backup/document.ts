@@ -5,12 +5,12 @@ import * as v from 'valibot';
 import { type NotebookRows, READER_TABLES } from '../rows';
 import { type Checked, type Place, type ReaderTable, refused } from './fault';
 import { parseJson } from './json';
-import { ruleOf, tableSchemas } from './row-schemas';
+import { ruleOf, tableSchemas, tableSchemas1 } from './row-schemas';
 
 const FORMAT = 'medgloss-notebook';
 
-/** Raise it when rows change, and keep a reader of the version before. */
-const VERSION = 1;
+/** Raise it when rows change, and keep a reader of the version before. Version 1 had no passages. */
+const VERSION = 2;
 
 export interface NotebookDocument {
   /** Epoch milliseconds. */
@@ -20,14 +20,17 @@ export interface NotebookDocument {
 
 /**
  * The document of these rows. Half of a surrogate pair, left where a page's sentence was cut, becomes U+FFFD: such a
- * text has no UTF-8. Places and answers of terms that are not saved any more are left out.
+ * text has no UTF-8. Places and answers of terms that are not saved any more are left out, and so are passages of no
+ * reading, and readings without passages.
  */
 export function writeDocument({ madeAt, rows }: NotebookDocument, indent = 0): string {
-  const saved = new Set(rows.savedTerms.map(({ id }) => id));
+  const owners = ownersIn(rows);
   const kept: NotebookRows = {
     ...rows,
-    sightings: rows.sightings.filter(({ entry }) => saved.has(entry)),
-    reviews: rows.reviews.filter(({ entry }) => saved.has(entry)),
+    sightings: rows.sightings.filter(({ entry }) => owners.savedTerms.has(entry)),
+    reviews: rows.reviews.filter(({ entry }) => owners.savedTerms.has(entry)),
+    passages: rows.passages.filter(({ reading }) => owners.readings.has(reading)),
+    readings: rows.readings.filter(({ id }) => owners.marked.has(id)),
   };
   const wellFormed = (_: string, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value;
@@ -45,25 +48,27 @@ export function readDocument(text: string): Checked<NotebookDocument> {
   if (!found.success) return refused('not-ours');
   const { version } = found.output;
   if (typeof version === 'number' && version > VERSION) return refused('newer');
-  if (version !== VERSION) return refused('unknown-version');
+  if (version !== VERSION && version !== 1) return refused('unknown-version');
 
-  const checked = v.safeParse(DocumentSchema, parsed.value, { abortEarly: true, message: ruleOf });
+  const schema = version === 1 ? DocumentSchema1 : DocumentSchema;
+  const checked = v.safeParse(schema, parsed.value, { abortEarly: true, message: ruleOf });
   if (!checked.success) {
     const [issue] = checked.issues;
     const path = (issue.path ?? []).map(({ key }) => key as string | number); // a document has no other keys
     // Every message is a rule: those of the schemas by their type, all others by `ruleOf`.
     return refused(issue.message as ReturnType<typeof ruleOf>, placeOf(path));
   }
-  const { format: _, version: __, madeAt, ...rows } = checked.output;
+  const { format: _, version: __, madeAt, ...tables } = checked.output;
+  const rows: NotebookRows = { passages: [], readings: [], ...tables };
   return findTwice(rows) ?? findOrphan(rows) ?? { ok: true, value: { madeAt, rows } };
 }
 
-const DocumentSchema = v.strictObject({
+const head = {
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
   madeAt: v.pipe(v.number(), v.integer('bad-date'), v.minValue(0, 'bad-date')),
-  ...tableSchemas,
-});
+};
+const DocumentSchema = v.strictObject({ ...head, version: v.literal(VERSION), ...tableSchemas });
+const DocumentSchema1 = v.strictObject({ ...head, version: v.literal(1), ...tableSchemas1 });
 
 function placeOf(path: readonly (string | number)[]): Place | null {
   const [first, row, ...rest] = path;
@@ -85,10 +90,22 @@ function findTwice(rows: NotebookRows) {
 }
 
 function findOrphan(rows: NotebookRows) {
-  const saved = new Set(rows.savedTerms.map(({ id }) => id));
+  const { savedTerms, readings, marked } = ownersIn(rows);
   for (const table of ['sightings', 'reviews'] as const satisfies readonly ReaderTable[]) {
-    const i = rows[table].findIndex(({ entry }) => !saved.has(entry));
+    const i = rows[table].findIndex(({ entry }) => !savedTerms.has(entry));
     if (i >= 0) return refused('orphan', placeOf([table, i, 'entry']));
   }
-  return null;
+  const passage = rows.passages.findIndex(({ reading }) => !readings.has(reading));
+  if (passage >= 0) return refused('orphan', placeOf(['passages', passage, 'reading']));
+  const reading = rows.readings.findIndex(({ id }) => !marked.has(id));
+  return reading >= 0 ? refused('orphan', placeOf(['readings', reading, 'id'])) : null;
+}
+
+/** Keys of what other rows belong to: saved terms, readings, and the readings that have passages. */
+function ownersIn({ savedTerms, readings, passages }: NotebookRows) {
+  return {
+    savedTerms: new Set(savedTerms.map(({ id }) => id)),
+    readings: new Set(readings.map(({ id }) => id)),
+    marked: new Set(passages.map(({ reading }) => reading)),
+  };
 }

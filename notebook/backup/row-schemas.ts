@@ -2,7 +2,8 @@
 // itself. The message of each check is the rule that it broke.
 
 import * as v from 'valibot';
-import { CARD_KINDS, LONGEST, MOST_TAGS, type NotebookRows } from '../rows';
+import { anchorSchema } from '../anchor-schema';
+import { CARD_KINDS, LONGEST, MOST_TAGS, type NotebookRows, PASSAGE_COLOURS } from '../rows';
 import { cleanTags } from '../saved-terms';
 import type { FileRule } from './fault';
 
@@ -38,18 +39,17 @@ function edited<T extends v.GenericSchema>(value: T) {
   return v.strictObject(editedFields(value));
 }
 
-const savedTerm = v.strictObject({
-  id,
-  term: text(LONGEST.term),
-  savedAt: date,
-  note: edited(text(LONGEST.note)),
-  tags: edited(
-    v.pipe(
-      v.array(text(LONGEST.tag)),
-      v.maxLength(MOST_TAGS, rule('too-many')),
-      v.check((tags) => cleanTags(tags).join('\n') === tags.join('\n'), rule('untidy-tags')),
-    ),
+const note = edited(text(LONGEST.note));
+const tags = edited(
+  v.pipe(
+    v.array(text(LONGEST.tag)),
+    v.maxLength(MOST_TAGS, rule('too-many')),
+    v.check((all) => cleanTags(all).join('\n') === all.join('\n'), rule('untidy-tags')),
   ),
+);
+
+const savedTerm = v.strictObject({
+  ...{ id, term: text(LONGEST.term), savedAt: date, note, tags },
   star: edited(v.boolean()),
   forDoctor: edited(v.picklist(['no', 'term', 'term-and-note'])),
 });
@@ -88,14 +88,33 @@ const reviewSettings = v.strictObject({
   ),
 });
 
-/** All tables, none missing and none more. */
-export const tableSchemas = {
+/** The identity of a page: mostly an address, but any text that the page made its own. */
+const pageKey = v.pipe(text(LONGEST.url), v.minLength(1, rule('bad-id')));
+
+const passage = v.strictObject({
+  ...{ id, reading: pageKey, createdAt: date, anchor: anchorSchema(text) },
+  ...{ colour: edited(v.picklist(PASSAGE_COLOURS)), note, tags },
+});
+
+const reading = v.strictObject({
+  ...{ id: pageKey, url: text(LONGEST.url), title: v.nullable(text(LONGEST.title)), seenAt: date, tags },
+});
+
+/** The tables that documents of version 1 have. */
+export const tableSchemas1 = {
   savedTerms: v.array(savedTerm),
   sightings: v.array(sighting),
   knownWords: v.array(knownWord),
   questions: v.array(question),
   reviews: v.array(review),
   settings: v.array(reviewSettings),
+};
+
+/** All tables, none missing and none more. */
+export const tableSchemas = {
+  ...tableSchemas1,
+  passages: v.array(passage),
+  readings: v.array(reading),
 } satisfies { [T in keyof NotebookRows]: v.GenericSchema<NotebookRows[T][number][]> };
 
 /** The rule behind a check that names none itself. */

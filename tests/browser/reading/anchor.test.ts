@@ -1,10 +1,10 @@
 // Passages of a real page: a range described, the page changed, and ranges found again.
 
 import { describe, expect, it } from 'vitest';
+import type { PassageAnchor } from '../../../notebook/passage-anchor';
+import { passageLink } from '../../../notebook/text-fragment';
 import { describePassage, findPassage, finish } from '../../../reading/anchor';
 import { readPageText } from '../../../reading/page-text';
-import type { PassageAnchor } from '../../../reading/passage';
-import { textFragmentLink } from '../../../reading/text-fragment';
 import { find, rangeOf, setPage, shadowOf, textIn } from './page';
 
 const read = () => finish(readPageText(document.body));
@@ -155,7 +155,7 @@ describe('a passage', () => {
 
   it('has a link that a browser can follow to its words', () => {
     setPage(PAGE);
-    const link = textFragmentLink('https://example.org/a#b', markFrom('deep vein', 'osis').quote);
+    const link = passageLink('https://example.org/a#b', markFrom('deep vein', 'osis').quote);
     expect(link).toBe(
       'https://example.org/a#b:~:text=leg%20may%20be%20a-,deep%20vein%20thrombosis,-.%20Call%20a%20doctor.',
     );

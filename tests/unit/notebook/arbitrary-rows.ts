@@ -2,11 +2,15 @@
 
 import fc from 'fast-check';
 import type { Edited } from '../../../notebook/edits';
+import type { PassageAnchor } from '../../../notebook/passage-anchor';
 import {
   CARD_KINDS,
   type KnownWord,
   type NotebookRows,
+  PASSAGE_COLOURS,
+  type Passage,
   type Question,
+  type Reading,
   type ReviewEvent,
   type SavedTerm,
   type Sighting,
@@ -57,6 +61,39 @@ const settings: fc.Arbitrary<StoredReviewSettings> = edited(
   }),
 ).map((stored) => ({ id: 'review', ...stored }));
 
+const pages = fc.constantFrom('https://a.example/asthma', 'https://b.example/?id=7', 'urn:isbn:0', 'لا');
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs);
+const twin = fc
+  .integer({ min: 2, max: 9 })
+  .chain((of) => fc.record({ nth: fc.nat(of - 1), of: fc.constant(of) }));
+
+const anchor: fc.Arbitrary<PassageAnchor> = fc
+  .record({
+    ...{ exact: text, prefix: text, suffix: text, start: fc.nat(99), length: fc.nat(99) },
+    headings: fc.array(text, { maxLength: 3 }),
+    lookalikes: fc.record({
+      ...{ same: fc.nat(3), quote: share, prefix: share, suffix: share, headings: share },
+    }),
+    twin: fc.option(twin),
+  })
+  .map(({ exact, prefix, suffix, start, length, headings, lookalikes, twin }) => ({
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    position: { type: 'TextPositionSelector', start, end: start + length },
+    ...{ headings, lookalikes, ...(twin && { twin }) },
+  }));
+
+const passage: fc.Arbitrary<Passage> = fc.record({
+  ...{ id: rowIds, reading: pages, createdAt: moment, anchor },
+  colour: edited(fc.constantFrom(...PASSAGE_COLOURS)),
+  note: edited(text),
+  tags: edited(fc.array(text, { maxLength: 3 })),
+});
+
+const reading: fc.Arbitrary<Reading> = fc.record({
+  ...{ id: pages, url: text, title: fc.option(text), seenAt: moment },
+  tags: edited(fc.array(text, { maxLength: 3 })),
+});
+
 const DAY = 86_400_000;
 
 /** Events of a review log, over four years from any moment, of these terms. */
@@ -104,4 +141,6 @@ export const notebooks: fc.Arbitrary<NotebookRows> = fc.record({
   questions: table(question),
   reviews: reviewEvents(),
   settings: table(settings),
+  passages: table(passage),
+  readings: table(reading),
 });

@@ -7,6 +7,7 @@ import { notebooks } from './arbitrary-rows';
 
 const NOTHING: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
+  ...{ passages: [], readings: [] },
 };
 
 describe('merging two notebooks', () => {

@@ -22,6 +22,7 @@ const ways = fc.constantFrom<RestoreWay>('merge', 'replace');
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 const NOTHING: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
+  ...{ passages: [], readings: [] },
 };
 
 describe('the plan of a restore', () => {

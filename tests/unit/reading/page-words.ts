@@ -1,10 +1,11 @@
 // A text as a page of words, for tests that need no page: a line that begins with # signs is a heading.
 
+import type { PassageAnchor } from '../../../notebook/passage-anchor';
 import { finish } from '../../../reading/anchor';
 import { describeQuote } from '../../../reading/describe-quote';
+import type { Heading } from '../../../reading/headings';
 import { Letters } from '../../../reading/letters';
 import { findQuote, type PageWords, type QuoteMatch } from '../../../reading/match-quote';
-import type { Heading, PassageAnchor } from '../../../reading/passage';
 
 export function pageOf(...lines: readonly string[]): PageWords {
   const headings: Heading[] = [];

@@ -1,7 +1,8 @@
-// Notebooks that a file can hold: well-formed texts, tidy tags, and nothing that belongs to a term that is not saved.
+// Notebooks that a file can hold: well-formed texts, tidy tags, and nothing that belongs to what is not there.
 
 import fc from 'fast-check';
 import type { NotebookDocument } from '../../../../notebook/backup/document';
+import type { Edited } from '../../../../notebook/edits';
 import type { NotebookRows } from '../../../../notebook/rows';
 import { cleanTags, newSavedTerm } from '../../../../notebook/saved-terms';
 import { notebooks } from '../arbitrary-rows';
@@ -28,15 +29,23 @@ function writable(rows: NotebookRows, note: string): NotebookRows {
     JSON.stringify(rows, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),
   );
   const saved = new Set(rows.savedTerms.map(({ id }) => id));
+  const tidy = <T extends { readonly tags: Edited<readonly string[]> }>(row: T): T => ({
+    ...row,
+    tags: { ...row.tags, value: cleanTags(row.tags.value) },
+  });
+  const pages = new Set(rows.readings.map(({ id }) => id));
+  const passages = wellFormed.passages.filter(({ reading }) => pages.has(reading));
+  const marked = new Set(passages.map(({ reading }) => reading));
   return {
     ...wellFormed,
     savedTerms: wellFormed.savedTerms.map((term) => ({
-      ...term,
+      ...tidy(term),
       note: { ...term.note, value: note.toWellFormed() },
-      tags: { ...term.tags, value: cleanTags(term.tags.value) },
     })),
     sightings: wellFormed.sightings.filter(({ entry }) => saved.has(entry)),
     reviews: wellFormed.reviews.filter(({ entry }) => saved.has(entry)),
+    passages: passages.map(tidy),
+    readings: wellFormed.readings.filter(({ id }) => marked.has(id)).map(tidy),
   };
 }
 
@@ -73,6 +82,46 @@ export const EXAMPLE: NotebookDocument = {
         value: { perDay: 20, newPerDay: 4, kinds: ['word'], looksCount: true },
         at: 2,
         edit: 'e4',
+      },
+    ],
+    passages: [
+      {
+        ...{ id: 'p1', reading: 'https://example.org/lupus', createdAt: 14 },
+        anchor: {
+          quote: {
+            type: 'TextQuoteSelector',
+            ...{ exact: 'A rash “like a butterfly”', prefix: 'She had ', suffix: ' for weeks.' },
+          },
+          position: { type: 'TextPositionSelector', start: 120, end: 145 },
+          headings: ['Lupus', 'Signs'],
+          lookalikes: { same: 1, quote: 1, prefix: 0.5, suffix: 0.25, headings: 0 },
+          twin: { nth: 0, of: 2 },
+        },
+        colour: { value: 'pink', at: 15, edit: 'e5' },
+        note: { value: 'Mine too?\r\n"هل"', at: 16, edit: 'e6' },
+        tags: { value: ['skin'], at: 17, edit: 'e7' },
+      },
+      {
+        ...{ id: 'p2', reading: 'urn:isbn:0 اختبار', createdAt: 18 },
+        anchor: {
+          quote: { type: 'TextQuoteSelector', exact: 'once a day', prefix: '', suffix: '' },
+          position: { type: 'TextPositionSelector', start: 0, end: 10 },
+          headings: [],
+          lookalikes: { same: 0, quote: 0, prefix: 0, suffix: 0, headings: 0 },
+        },
+        colour: { value: 'yellow', at: 0, edit: '' },
+        note: { value: '', at: 0, edit: '' },
+        tags: { value: [], at: 0, edit: '' },
+      },
+    ],
+    readings: [
+      {
+        ...{ id: 'https://example.org/lupus', url: 'https://www.example.org/lupus?utm_source=x' },
+        ...{ title: 'Lupus explained', seenAt: 14, tags: { value: ['joints'], at: 19, edit: 'e8' } },
+      },
+      {
+        ...{ id: 'urn:isbn:0 اختبار', url: 'urn:isbn:0 اختبار', title: null, seenAt: 18 },
+        tags: { value: [], at: 0, edit: '' },
       },
     ],
   },

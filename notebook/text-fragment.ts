@@ -2,7 +2,7 @@
 // (https://wicg.github.io/scroll-to-text-fragment/). The browser looks the words up itself; nothing of ours is needed where
 // the link is opened. Pure.
 
-import type { TextQuoteSelector } from './passage';
+import type { TextQuoteSelector } from './passage-anchor';
 
 /** Words of a passage that are given whole; a longer one by its first and its last words. */
 const MOST_WORDS = 12;
@@ -12,7 +12,7 @@ const BESIDE_WORDS = 4;
 const DIRECTIVE = ':~:';
 
 /** The address `url`, with a fragment of its own if it had one, that leads to a passage. */
-export function textFragmentLink(url: string, quote: TextQuoteSelector): string {
+export function passageLink(url: string, quote: TextQuoteSelector): string {
   const { base, fragment, others } = partsOf(url);
   return `${base}#${fragment}${DIRECTIVE}${[...others, textDirective(quote)].join('&')}`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textFragmentLink } from '../../../reading/text-fragment';
+import { passageLink } from '../../../notebook/text-fragment';
 
 const PAGE = 'https://example.org/asthma';
 
 function link(exact: string, prefix = '', suffix = '', url = PAGE): string {
-  return textFragmentLink(url, { type: 'TextQuoteSelector', exact, prefix, suffix });
+  return passageLink(url, { type: 'TextQuoteSelector', exact, prefix, suffix });
 }
 
 describe('a link to a passage', () => {
