@@ -62,6 +62,10 @@ function DrawnItem({ passage, desk, title, link, suggestions, status, onJump }: 
         longest={longest.note}
         rows={2}
       />
+      {/* A field is printed as high as it is on the screen, and no longer. */}
+      <p class="passage-printed-note" dir="auto">
+        {note.text}
+      </p>
       <TagFold
         id={`tags-${id}`}
         tags={tags.value}

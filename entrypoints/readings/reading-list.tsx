@@ -1,0 +1,99 @@
+// The readings: search, a tag, their order, files of them, and the list itself.
+
+import { memo } from 'preact/compat';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SearchBox } from '../../components/search-box';
+import { useGrowing } from '../../components/use-growing';
+import type { PassageDesk } from '../../components/use-passages';
+import type { Done } from '../../components/use-undo';
+import type { Notebook, Written } from '../../notebook/db';
+import type { ReadingListing } from '../../notebook/readings';
+import { NoMatch, NoReadings } from './empty-states';
+import { ListHead } from './list-head';
+import { type Look, lookFor, PLAIN_LOOK, tagsInUse } from './narrow-readings';
+import { ReadingItem, type ReadingItemProps } from './reading-item';
+import { readingActions } from './reading-actions';
+import { SaveFiles } from './save-files';
+import { useArrival } from './use-arrival';
+import { useFolds } from './use-folds';
+import { useShownReadings } from './use-shown-readings';
+
+export interface ReadingListProps {
+  notebook: Notebook;
+  readings: readonly ReadingListing[];
+  desk: PassageDesk;
+  onDone: (written: Written<Done | null>) => void;
+}
+
+export function ReadingList({ notebook, readings, desk, onDone }: ReadingListProps) {
+  const [look, setLook] = useState<Look>(PLAIN_LOOK);
+  const shown = useShownReadings(readings, look);
+  const pieces = useGrowing(shown, JSON.stringify(look));
+  const folds = useFolds(readings[0]?.id);
+  const tags = useMemo(() => tagsInUse(readings), [readings]);
+  // The same for as long as they say the same, so that an item that has not changed is not drawn anew.
+  const suggestions = useMemo(() => tags, [tags.join('\n')]);
+  const actions = useMemo(() => readingActions(notebook, desk, onDone), [notebook, desk, onDone]);
+  const { fold } = folds;
+  const reveal = useCallback(
+    (reading: string) => {
+      fold(reading, true);
+      setLook((before) => (shown.some(({ id }) => id === reading) ? before : PLAIN_LOOK));
+    },
+    [fold, shown],
+  );
+  const isMissing = useArrival(readings, reveal);
+
+  return (
+    <>
+      <p class="list-note" role="status">
+        {isMissing && i18n.t('readings.missing')}
+      </p>
+      {readings.length === 0 && <NoReadings />}
+      {readings.length > 0 && (
+        <>
+          <SearchBox
+            label={i18n.t('readings.search')}
+            query={look.query}
+            onQuery={(query) => setLook(lookFor(query, look))}
+          />
+          <ListHead look={look} shown={shown.length} tags={tags} onLook={setLook} />
+        </>
+      )}
+      {shown.length > 0 && (
+        <>
+          <ul class="readings">
+            {pieces.map((piece) => (
+              <Piece
+                key={piece[0]?.id}
+                readings={piece}
+                unfolded={folds.unfolded}
+                {...{ desk, suggestions, actions, onFold: fold }}
+              />
+            ))}
+          </ul>
+          <SaveFiles
+            heading={i18n.t('readings.saveAll', shown.length)}
+            onSave={(kind) => actions.save(kind, shown)}
+          />
+        </>
+      )}
+      {readings.length > 0 && shown.length === 0 && <NoMatch onShowAll={() => setLook(PLAIN_LOOK)} />}
+    </>
+  );
+}
+
+type PieceProps = Omit<ReadingItemProps, 'reading' | 'isUnfolded'> & {
+  readings: readonly ReadingListing[];
+  unfolded: ReadonlySet<string>;
+};
+
+/** Some neighbours of the list. One that has not changed is passed over whole while others come. */
+const Piece = memo(({ readings, unfolded, ...shared }: PieceProps) => (
+  <>
+    {readings.map((reading) => (
+      <ReadingItem key={reading.id} {...shared} reading={reading} isUnfolded={unfolded.has(reading.id)} />
+    ))}
+  </>
+));
