@@ -49,14 +49,14 @@ export default defineConfig({
     // caretPositionFromPoint came last of what the reader needs.
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
-    // contextMenus: "Explain" in the menu of a selection.
+    // contextMenus: "Explain" and "Mark this passage" in the menu of a selection.
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     // The index and the parts of our content script, which it loads when a page may need them; a dynamic address keeps
     // pages from probing for them.
     web_accessible_resources: [
       {
-        resources: ['glossary/index.bin', 'reader.js', 'answers.js'],
+        resources: ['glossary/index.bin', 'reader.js', 'answers.js', 'annotator.js'],
         matches: ['<all_urls>'],
         use_dynamic_url: true,
       },
@@ -74,7 +74,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+M' },
         description: '__MSG_commandOpenCard__',
       },
+      'mark-passage': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandMarkPassage__',
+      },
+      // Chromium lets an extension suggest four keys; the reader may give any of these one.
       'close-card': { description: '__MSG_commandCloseCard__' },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

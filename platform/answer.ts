@@ -3,7 +3,8 @@
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { LONGEST } from '../notebook/rows';
+import { anchorSchema } from '../notebook/anchor-schema';
+import { LONGEST, PASSAGE_COLOURS } from '../notebook/rows';
 import { type Asker, askerOf } from './asker';
 import { LONGEST_QUESTION, type PageRequests } from './requests';
 import { isEnvelope, type Reply } from './wire';
@@ -25,6 +26,16 @@ const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_QUESTION));
 const sentence = v.pipe(v.string(), v.maxLength(LONGEST.sentence));
 
+const canonical = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST.url)));
+const colour = v.picklist(PASSAGE_COLOURS);
+const anchor = anchorSchema((longest) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.check((value) => value.isWellFormed()),
+  ),
+);
+
 /** Answers page requests from now on, until the signal aborts. Call it as the worker starts, or a request is missed. */
 export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal): void {
   const answers: Answers = {
@@ -36,6 +47,20 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
     saveTerm: checked(v.strictTuple([v.strictObject({ sighting: uuid, id, sentence })]), handlers.saveTerm),
     takeBackSave: checked(v.strictTuple([v.strictObject({ sighting: uuid })]), handlers.takeBackSave),
     opened: checked(v.strictTuple([v.strictObject({ look: uuid, number })]), handlers.opened),
+    passages: checked(v.strictTuple([v.strictObject({ canonical })]), handlers.passages),
+    keepPassage: checked(
+      v.strictTuple([v.strictObject({ passage: uuid, canonical, colour, anchor })]),
+      handlers.keepPassage,
+    ),
+    colourPassage: checked(
+      v.strictTuple([v.strictObject({ passage: uuid, canonical, colour })]),
+      handlers.colourPassage,
+    ),
+    takeBackPassage: checked(
+      v.strictTuple([v.strictObject({ passage: uuid, canonical })]),
+      handlers.takeBackPassage,
+    ),
+    openPanel: checked(v.strictTuple([v.strictObject({ passage: v.nullable(uuid) })]), handlers.openPanel),
   };
   const listener = (
     message: unknown,

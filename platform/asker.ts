@@ -9,6 +9,12 @@ export interface Asker {
   /** What may be kept of the page next to a saved term; both null in private windows. */
   readonly title: string | null;
   readonly url: string | null;
+  /** Address of the asking document itself, where it is one of the web; null in private windows. */
+  readonly frameUrl: string | null;
+  readonly isTop: boolean;
+  readonly isPrivate: boolean;
+  /** Null for pages of ours that are in no tab. */
+  readonly tabId: number | null;
 }
 
 /** Who sent this; undefined if it is neither a tab of this browser nor a page of ours. */
@@ -21,6 +27,10 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
     hostname: (page ?? webAddress(sender.url))?.hostname ?? null,
     title: isPrivate ? null : sender.tab?.title || null,
     url: isPrivate ? null : (page?.href ?? null),
+    frameUrl: isPrivate ? null : (webAddress(sender.url)?.href ?? null),
+    isTop: sender.frameId === 0,
+    isPrivate,
+    tabId: sender.tab?.id ?? null,
   };
 }
 

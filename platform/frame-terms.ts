@@ -1,7 +1,7 @@
 // What is marked in a tab, for pages of ours that stand beside it: one port to every frame, which each keeps up to date.
 
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { watchFrames } from './frames';
 import { FRAME_TERMS_PORT, type FrameTerms } from './requests';
 
 const FrameTermsSchema = v.object({
@@ -29,25 +29,7 @@ const FrameTermsSchema = v.object({
  */
 export function watchFrameTerms(
   tabId: number,
-  {
-    onFrames,
-    onGone,
-    signal,
-  }: { onFrames: (frames: FrameTerms[]) => void; onGone: () => void; signal: AbortSignal },
+  events: { onFrames: (frames: FrameTerms[]) => void; onGone: () => void; signal: AbortSignal },
 ): void {
-  if (signal.aborted) return;
-  const frames = new Map<string, FrameTerms>();
-  const port = browser.tabs.connect(tabId, { name: FRAME_TERMS_PORT });
-  port.onMessage.addListener((message: unknown) => {
-    const parsed = v.safeParse(FrameTermsSchema, message);
-    if (!parsed.success || signal.aborted) return;
-    frames.set(parsed.output.frame, parsed.output);
-    onFrames([...frames.values()]);
-  });
-  port.onDisconnect.addListener(() => {
-    // Reading it tells the browser that the failed connection was noticed.
-    void browser.runtime.lastError;
-    if (!signal.aborted) onGone();
-  });
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  watchFrames(tabId, { port: FRAME_TERMS_PORT, schema: FrameTermsSchema, ...events });
 }

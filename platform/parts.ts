@@ -4,8 +4,8 @@
 
 import { browser } from 'wxt/browser';
 
-/** What each part hands over, filled in by its own types (see reading/reader.ts and reading/answers.ts). */
-export type PartName = 'reader' | 'answers';
+/** What each part hands over, filled in by its own types (see reading/reader.ts, reading/answers.ts and reading/annotator.ts). */
+export type PartName = 'reader' | 'answers' | 'annotator';
 
 const SHELF = Symbol.for('medgloss.parts');
 

@@ -1,7 +1,7 @@
-// The content script's ear: notices from the background, and pages of ours that ask what is marked in this frame.
+// The content script's ear: notices from the background, and pages of ours that ask about this frame.
 
 import { type Browser, browser } from 'wxt/browser';
-import { FRAME_TERMS_PORT, type FrameTerms, type ReaderNotice } from './requests';
+import { type ReaderNotice } from './requests';
 
 /** Calls `handle` for each notice until `signal` aborts. */
 export function onNotice(handle: (notice: ReaderNotice) => void, signal: AbortSignal): void {
@@ -12,37 +12,45 @@ export function onNotice(handle: (notice: ReaderNotice) => void, signal: AbortSi
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
 }
 
-/** Posts this frame's terms to whoever connects, then again after each `changed`; nothing while there are none. */
-export function serveFrameTerms(
-  read: () => FrameTerms | undefined,
+/** Posts what `read` gives to whoever connects under a name, then again after each `changed`; nothing while there is none. */
+export function servePort<T>(
+  name: string,
+  { read, onConnect }: { readonly read: () => T | undefined; readonly onConnect?: () => void },
   signal: AbortSignal,
-): { changed: () => void } {
+): { changed: () => void; isConnected: () => boolean } {
   const ports = new Set<Browser.runtime.Port>();
   const post = (port: Browser.runtime.Port) => {
-    const terms = read();
-    if (!terms) return;
+    const value = read();
+    if (value === undefined) return;
     try {
-      port.postMessage(terms);
+      port.postMessage(value);
     } catch {
       // Whoever asked has gone, and the browser has not told us yet.
       ports.delete(port);
     }
   };
   const connect = (port: Browser.runtime.Port) => {
-    if (port.name !== FRAME_TERMS_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     post(port);
+    onConnect?.();
   };
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(connect));
-  return { changed: () => ports.forEach(post) };
+  return { changed: () => ports.forEach(post), isConnected: () => ports.size > 0 };
 }
 
+const NOTICES: Record<ReaderNotice['type'], true> = {
+  command: true,
+  explain: true,
+  'settings-changed': true,
+  'passages-changed': true,
+  'mark-passage': true,
+  'show-passage': true,
+  'show-term': true,
+};
+
 function isNotice(message: unknown): message is ReaderNotice {
-  return (
-    message instanceof Object &&
-    'type' in message &&
-    ['command', 'explain', 'settings-changed'].some((type) => type === message.type)
-  );
+  return message instanceof Object && 'type' in message && Object.hasOwn(NOTICES, String(message.type));
 }

@@ -4,6 +4,8 @@
 
 import type { Entry } from '../glossary/entry';
 import type { Explanation } from '../glossary/explain';
+import type { PassageAnchor } from '../notebook/passage-anchor';
+import type { PassageColour } from '../notebook/rows';
 
 /**
  * What code in a web page may ask of the background. It can look up, save, and take back that save: nothing
@@ -29,6 +31,26 @@ export interface PageRequests {
    * not told whether it was. Idempotent by `look`.
    */
   opened(ask: { look: string; number: number }): null;
+  /**
+   * The passages kept of this page or frame, without what the reader wrote about them. `canonical`: the address that the
+   * document names as its own, here and below.
+   */
+  passages(ask: { canonical: string | null }): PagePassages;
+  /** Answers after the transaction has been committed. Title and address come from the sender. Idempotent by `passage`. */
+  keepPassage(ask: {
+    passage: string;
+    canonical: string | null;
+    colour: PassageColour;
+    anchor: PassageAnchor;
+  }): KeepOutcome;
+  /** Only of passages of the page that asks. */
+  colourPassage(ask: { passage: string; canonical: string | null; colour: PassageColour }): {
+    changed: boolean;
+  };
+  /** Only of passages of the page that asks, and of none that the reader has written about. `undone`: nothing is left of it. */
+  takeBackPassage(ask: { passage: string; canonical: string | null }): { undone: boolean };
+  /** Opens the side panel, at a passage if one is named; where a page cannot have it opened, the readings in a tab. */
+  openPanel(ask: { passage: string | null }): { opened: boolean };
 }
 
 /** Longest text that is explained, in UTF-16 units: longer than any name. */
@@ -48,6 +70,26 @@ export type SaveOutcome =
   | { ok: true }
   | { ok: false; code: 'unknown-term' | 'storage-full' | 'storage-failed' };
 
+export interface PagePassages {
+  /** Key of the reading: the identity of the page. Null where nothing can be kept. */
+  readonly reading: string | null;
+  /** False in private windows, and where the page has no address of the web. */
+  readonly canKeep: boolean;
+  /** Whether the bar comes by itself when text is selected here. */
+  readonly toolbar: boolean;
+  readonly passages: readonly KeptPassage[];
+}
+
+export interface KeptPassage {
+  readonly id: string;
+  readonly colour: PassageColour;
+  readonly anchor: PassageAnchor;
+}
+
+export type KeepOutcome =
+  | { ok: true }
+  | { ok: false; code: 'private' | 'no-address' | 'storage-full' | 'storage-failed' };
+
 /** What the background tells the reader in a tab. */
 export type ReaderCommand = 'next-term' | 'previous-term' | 'open-card' | 'close-card';
 export type ReaderNotice =
@@ -55,7 +97,15 @@ export type ReaderNotice =
   /** The reader asked for the meaning of what is selected in this frame; `words` as the browser reads the selection. */
   | { type: 'explain'; words: string }
   /** pageSettings has another answer now, be it for a setting, a saved term or a known word. */
-  | { type: 'settings-changed' };
+  | { type: 'settings-changed' }
+  /** `passages` has another answer now. */
+  | { type: 'passages-changed' }
+  /** Mark what is selected, in the frame that has the focus. */
+  | { type: 'mark-passage' }
+  /** Scroll to a passage and show where it is. */
+  | { type: 'show-passage'; passage: string }
+  /** The same for a term as a frame's FrameTerms have it: at its next place after the one that was shown last. */
+  | { type: 'show-term'; frame: string; text: string; entry: number | null };
 
 /** The port that a page of ours opens to every frame of a tab to learn what is marked there; each frame posts a FrameTerms on connection and whenever they change. */
 export const FRAME_TERMS_PORT = 'frame-terms';
@@ -81,4 +131,36 @@ interface FrameMark {
   readonly pageWords: readonly string[];
   readonly level: 1 | 2 | 3;
   readonly marked: boolean;
+}
+
+/** The port that a page of ours opens to every frame of a tab to learn where its passages are; each frame with enough words to hold one posts a FramePassages once it has been read, and whenever they change. */
+export const FRAME_PASSAGES_PORT = 'frame-passages';
+
+export interface FramePassages {
+  /** As in FrameTerms. */
+  readonly frame: string;
+  readonly url: string;
+  readonly isTop: boolean;
+  /** As in PagePassages. */
+  readonly reading: string | null;
+  readonly canKeep: boolean;
+  /** In the order of the page, those that are not found last. */
+  readonly places: readonly PassagePlace[];
+  /** Counts of the frame's readable text. */
+  readonly figures: TextFigures;
+}
+
+export interface PassagePlace {
+  readonly id: string;
+  readonly status: PassageStatus;
+}
+
+/** "approximate": the page has changed it, and it is surely that one. "orphan": the page has it no more, or not surely. */
+export const PASSAGE_STATUSES = ['seeking', 'exact', 'approximate', 'orphan'] as const;
+export type PassageStatus = (typeof PASSAGE_STATUSES)[number];
+
+export interface TextFigures {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
 }

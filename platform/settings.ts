@@ -12,9 +12,17 @@ export interface Settings {
   readonly minLevel: 1 | 2 | 3;
   /** Hosts that are left alone. */
   readonly sitesOff: readonly string[];
+  /** Shows the bar for marking a passage when text is selected. */
+  readonly passageToolbar: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, enabled: true, minLevel: 2, sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  enabled: true,
+  minLevel: 2,
+  sitesOff: [],
+  passageToolbar: true,
+};
 
 const KEY = 'settings';
 
@@ -24,8 +32,14 @@ const StoredSettings = v.fallback(
     enabled: v.fallback(v.boolean(), DEFAULT_SETTINGS.enabled),
     minLevel: v.fallback(v.picklist([1, 2, 3]), DEFAULT_SETTINGS.minLevel),
     sitesOff: v.fallback(v.array(v.string()), []),
+    passageToolbar: v.fallback(v.boolean(), DEFAULT_SETTINGS.passageToolbar),
   }),
-  { enabled: DEFAULT_SETTINGS.enabled, minLevel: DEFAULT_SETTINGS.minLevel, sitesOff: [] },
+  {
+    enabled: DEFAULT_SETTINGS.enabled,
+    minLevel: DEFAULT_SETTINGS.minLevel,
+    sitesOff: [],
+    passageToolbar: DEFAULT_SETTINGS.passageToolbar,
+  },
 );
 
 /** The settings as they are now. */

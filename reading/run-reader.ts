@@ -4,8 +4,8 @@
 import { ask, isGone } from '../platform/ask';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
-import { onNotice, serveFrameTerms } from '../platform/reader-port';
-import type { PageSettings } from '../platform/requests';
+import { onNotice, servePort } from '../platform/reader-port';
+import { FRAME_TERMS_PORT, type FrameTerms, type PageSettings } from '../platform/requests';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
 import { describeUnread } from './frame-terms';
@@ -43,11 +43,7 @@ export function runReader(options: {
   let asked: { stop: AbortController } | undefined;
   let asking = 0;
   const frame = randomName();
-  const frames = serveFrameTerms(() => {
-    if (running) return running.reader.terms();
-    const { words } = sample;
-    return words > 0 ? describeUnread(document, { frame, words, settled: !isStarting }) : undefined;
-  }, signal);
+  const frames = servePort<FrameTerms>(FRAME_TERMS_PORT, { read: termsNow }, signal);
 
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
@@ -56,6 +52,12 @@ export function runReader(options: {
     else if (hasFocus(document)) void command(notice.command);
   }, signal);
   signal.addEventListener('abort', stopReading);
+
+  function termsNow(): FrameTerms | undefined {
+    if (running) return running.reader.terms();
+    const { words } = sample;
+    return words > 0 ? describeUnread(document, { frame, words, settled: !isStarting }) : undefined;
+  }
 
   /** A look at the page, when it is first there and when it has changed; true while it has to be looked at again. */
   function lookAgain(): boolean {

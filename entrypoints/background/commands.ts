@@ -1,8 +1,9 @@
-// Keyboard commands of the browser, handed on to the reader in the tab where they were pressed.
+// Keyboard commands of the browser, handed on to the tab where they were pressed.
 
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../../platform/requests';
 import { tellTab } from '../../platform/tell';
+import { openPanel } from './panel';
 
 const READER_COMMANDS: Record<ReaderCommand, true> = {
   'next-term': true,
@@ -13,9 +14,12 @@ const READER_COMMANDS: Record<ReaderCommand, true> = {
 
 /** Hands a command on; browsers that do not say in which tab it was pressed mean the active one. */
 export async function forwardCommand(command: string, tabId: number | undefined): Promise<void> {
-  if (!isReaderCommand(command)) return;
+  // Without a pause where the tab is known: a panel is opened at once or not at all.
   const target = tabId ?? (await activeTabId());
-  if (target !== undefined) await tellTab(target, { type: 'command', command });
+  if (target === undefined) return;
+  if (command === 'open-panel') await openPanel({ tabId: target, passage: null });
+  else if (command === 'mark-passage') await tellTab(target, { type: 'mark-passage' });
+  else if (isReaderCommand(command)) await tellTab(target, { type: 'command', command });
 }
 
 async function activeTabId(): Promise<number | undefined> {

@@ -11,7 +11,7 @@ import { rememberNotebook } from '../../platform/notebook-marker';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
-import { addMenuItem, explainFromMenu } from './menu';
+import { addMenuItems, answerMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 
 export default defineBackground(() => {
@@ -23,18 +23,23 @@ export default defineBackground(() => {
     void tellAllTabs({ type: 'settings-changed' });
     void rememberNotebook(notebook);
   };
+  const onPassagesChanged = () => {
+    void tellAllTabs({ type: 'passages-changed' });
+    void rememberNotebook(notebook);
+  };
 
-  answerPageRequests(pageHandlers({ notebook, glossary: glossaryAssets(), onSavedChanged }), signal);
+  const glossary = glossaryAssets();
+  answerPageRequests(pageHandlers({ notebook, glossary, onSavedChanged, onPassagesChanged }), signal);
   watchSettings(() => void tellAllTabs({ type: 'settings-changed' }), signal);
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));
 
   // … and no context menus.
-  browser.contextMenus?.onClicked.addListener((click, tab) => void explainFromMenu(click, tab?.id));
+  browser.contextMenus?.onClicked.addListener((click, tab) => void answerMenu(click, tab?.id));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void addMenuItem(i18n.t('commandExplain'));
+    void addMenuItems({ explain: i18n.t('commandExplain'), mark: i18n.t('commandMark') });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

@@ -1,28 +1,28 @@
-// "Explain" in the menu that the browser shows over a selection, handed on to the frame where it was chosen.
+// What the menu that the browser shows over a selection offers: "Explain" and "Mark this passage", handed on to the frame
+// where it was chosen.
 
 import { type Browser, browser } from 'wxt/browser';
 import { tellTab } from '../../platform/tell';
 
-const EXPLAIN = 'explain';
+/** The items, with their titles; in that of "explain" the browser puts the selected words for %s. */
+export interface MenuTitles {
+  readonly explain: string;
+  readonly mark: string;
+}
 
-/**
- * Puts the item into the menu; in its title the browser puts the selected words for %s. It is kept while the worker
- * sleeps: once after each installation and update is enough.
- */
-export async function addMenuItem(title: string): Promise<void> {
+/** Puts the items into the menu. They are kept while the worker sleeps: once after each installation and update is enough. */
+export async function addMenuItems(titles: MenuTitles): Promise<void> {
   await browser.contextMenus?.removeAll();
-  browser.contextMenus?.create({
-    id: EXPLAIN,
-    title,
-    contexts: ['selection'],
-  });
+  for (const [id, title] of Object.entries(titles))
+    browser.contextMenus?.create({ id, title, contexts: ['selection'] });
 }
 
 /** Where no reader can be, in a page of the browser or its PDF viewer, nothing happens. */
-export async function explainFromMenu(
-  { menuItemId, selectionText = '', frameId }: Browser.contextMenus.OnClickData,
+export async function answerMenu(
+  { menuItemId, selectionText = '', frameId = 0 }: Browser.contextMenus.OnClickData,
   tabId: number | undefined,
 ): Promise<void> {
-  if (menuItemId !== EXPLAIN || tabId === undefined) return;
-  await tellTab(tabId, { type: 'explain', words: selectionText }, frameId ?? 0);
+  if (tabId === undefined) return;
+  if (menuItemId === 'explain') await tellTab(tabId, { type: 'explain', words: selectionText }, frameId);
+  if (menuItemId === 'mark') await tellTab(tabId, { type: 'mark-passage' }, frameId);
 }

@@ -1,25 +1,29 @@
 // One handler for each request of a page: settings, glossary and notebook joined, nothing decided that they could decide.
 
-import type { Notebook, StorageFault } from '../../notebook/db';
+import type { Notebook } from '../../notebook/db';
 import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import type { SaveOutcome } from '../../platform/requests';
 import { isActiveOn, readSettings } from '../../platform/settings';
 import { explainer } from './explainer';
+import { passageHandlers } from './passage-handlers';
+import { storageFault } from './storage-fault';
 
 /** The handlers over this notebook and glossary. */
 export function pageHandlers({
   notebook,
   glossary,
   onSavedChanged,
+  onPassagesChanged,
 }: {
   notebook: Notebook;
   glossary: GlossaryAssets;
   /** A term was saved, or a save taken back. */
   onSavedChanged: () => void;
+  /** A passage was marked, colored anew or taken back. */
+  onPassagesChanged: () => void;
 }): PageHandlers {
   /** None where the notebook cannot be read: the page is marked all the same. */
   async function numbersOf(reading: Promise<readonly string[]>): Promise<number[]> {
@@ -31,6 +35,8 @@ export function pageHandlers({
   const explain = explainer(glossary);
 
   return {
+    ...passageHandlers(notebook, onPassagesChanged),
+
     async pageSettings(asker) {
       const settings = await readSettings();
       const active = isActiveOn(asker.hostname, settings);
@@ -57,7 +63,7 @@ export function pageHandlers({
       if (!entry) return { ok: false, code: 'unknown-term' };
       const save = { sighting, entry: id, term: entry.term, sentence, title, url, at: Date.now() };
       const written = await saveTerm(notebook, save);
-      if (!written.ok) return { ok: false, code: saveFault(written.code) };
+      if (!written.ok) return { ok: false, code: storageFault(written.code) };
       onSavedChanged();
       return { ok: true };
     },
@@ -75,8 +81,4 @@ export function pageHandlers({
       return null;
     },
   };
-}
-
-function saveFault(fault: StorageFault): Extract<SaveOutcome, { ok: false }>['code'] {
-  return fault === 'storage-full' ? 'storage-full' : 'storage-failed';
 }

@@ -1,4 +1,4 @@
-// The toolbar popup: what is marked on this page or why nothing is, two switches, and the way to the notebook and its reviews.
+// The toolbar popup: what is marked on this page or why nothing is, switches, and the way to the notebook and its reviews.
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -44,6 +44,12 @@ export function Popup({ notebook }: { notebook: Notebook }) {
             onChange={(isOn) => void change((current) => withSite(site, !isOn, current))}
           />
         )}
+        <Switch
+          label={i18n.t('popup.passageToolbar')}
+          isOn={settings.passageToolbar}
+          isDisabled={!settings.enabled}
+          onChange={(passageToolbar) => void change(() => ({ passageToolbar }))}
+        />
       </fieldset>
       {due > 0 && (
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>

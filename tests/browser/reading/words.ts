@@ -83,6 +83,11 @@ export function background(others: Partial<PageRequests> = {}): Background {
     saveTerm: () => ({ ok: true }),
     takeBackSave: () => ({ undone: true }),
     opened: () => null,
+    passages: () => ({ reading: 'https://example.org/', canKeep: true, toolbar: true, passages: [] }),
+    keepPassage: () => ({ ok: true }),
+    colourPassage: () => ({ changed: true }),
+    takeBackPassage: () => ({ undone: true }),
+    openPanel: () => ({ opened: true }),
     ...others,
   };
   const ask: Ask = async (name, ...args) => {

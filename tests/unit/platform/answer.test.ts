@@ -27,7 +27,22 @@ const handlers = {
   takeBackSave: vi.fn<PageHandlers['takeBackSave']>(() => ({ undone: true })),
   isSaved: vi.fn<PageHandlers['isSaved']>(() => false),
   opened: vi.fn<PageHandlers['opened']>(() => null),
+  passages: vi.fn<PageHandlers['passages']>(() => ({
+    ...{ reading: null, canKeep: false, toolbar: true, passages: [] },
+  })),
+  keepPassage: vi.fn<PageHandlers['keepPassage']>(() => ({ ok: true })),
+  colourPassage: vi.fn<PageHandlers['colourPassage']>(() => ({ changed: true })),
+  takeBackPassage: vi.fn<PageHandlers['takeBackPassage']>(() => ({ undone: true })),
+  openPanel: vi.fn<PageHandlers['openPanel']>(() => ({ opened: true })),
 };
+
+const ANCHOR = {
+  quote: { type: 'TextQuoteSelector', exact: 'a clot', prefix: '', suffix: '' },
+  position: { type: 'TextPositionSelector', start: 0, end: 6 },
+  headings: [],
+  lookalikes: { same: 0, quote: 0, prefix: 0, suffix: 0, headings: 0 },
+};
+const KEEP = { passage: UUID, canonical: null, colour: 'yellow', anchor: ANCHOR };
 
 let life: AbortController;
 
@@ -62,7 +77,10 @@ test('hands a request to its handler, with who asks', async () => {
   const ask = { sighting: UUID, id: 'lupus', sentence: 'It is lupus.' };
   expect(await send({ medgloss: 'saveTerm', args: [ask] })).toEqual({ ok: true, value: { ok: true } });
   expect(handlers.saveTerm).toHaveBeenCalledWith(
-    { hostname: 'example.org', title: 'A page', url: 'https://example.org/a?b#c' },
+    {
+      ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/a?b#c' },
+      ...{ frameUrl: 'https://example.org/a?b#c', isTop: true, isPrivate: false, tabId: 1 },
+    },
     ask,
   );
 });
@@ -104,6 +122,28 @@ describe('refuses', () => {
     ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
     ['whether a saved term of no name is there', { medgloss: 'isSaved', args: [{ id: '' }] }],
     ['a look that is no UUID', { medgloss: 'opened', args: [{ look: 'x', number: 1 }] }],
+    ['an address of the page that is too long', { medgloss: 'passages', args: [{ canonical: 'x'.repeat(8001) }] }],
+    ['passages of another page', { medgloss: 'passages', args: [{ canonical: null, reading: 'x' }] }],
+    ...[
+      { passage: 'x' },
+      { canonical: 1 },
+      { colour: 'red' },
+      { at: 1 },
+      { reading: 'https://other.example/' },
+      { anchor: {} },
+      { anchor: { ...ANCHOR, more: 1 } },
+      { anchor: { ...ANCHOR, quote: { ...ANCHOR.quote, exact: 'x'.repeat(20_001) } } },
+      { anchor: { ...ANCHOR, quote: { ...ANCHOR.quote, prefix: long } } },
+      { anchor: { ...ANCHOR, quote: { ...ANCHOR.quote, exact: 'half \ud800' } } },
+      { anchor: { ...ANCHOR, position: { ...ANCHOR.position, start: -1 } } },
+      { anchor: { ...ANCHOR, headings: Array.from({ length: 21 }, () => 'x') } },
+    ].map((wrong): [string, object] => [
+      `a passage with ${JSON.stringify(wrong).slice(0, 60)}`,
+      { medgloss: 'keepPassage', args: [{ ...KEEP, ...wrong }] },
+    ]),
+    ['a color that is none', { medgloss: 'colourPassage', args: [{ passage: UUID, canonical: null, colour: '' }] }],
+    ['no passage to take back', { medgloss: 'takeBackPassage', args: [{ canonical: null }] }],
+    ['a panel at a passage of no name', { medgloss: 'openPanel', args: [{ passage: 'x' }] }],
     ['a look with a moment of its own', { medgloss: 'opened', args: [{ look: UUID, number: 1, at: 1 }] }],
   ];
 
@@ -137,6 +177,12 @@ describe('accepts', () => {
     expect(await send({ medgloss: 'entries', args: [{ numbers }] })).toMatchObject({ ok: true });
     const ask = { sighting: UUID, id: 'a', sentence: 'x'.repeat(2000) };
     expect(await send({ medgloss: 'saveTerm', args: [ask] })).toMatchObject({ ok: true });
+  });
+
+  test('a passage of 20,000 units', async () => {
+    const quote = { ...ANCHOR.quote, exact: 'x'.repeat(20_000), suffix: 'x'.repeat(2000) };
+    const ask = { ...KEEP, anchor: { ...ANCHOR, quote, twin: { nth: 1, of: 2 } } };
+    expect(await send({ medgloss: 'keepPassage', args: [ask] })).toMatchObject({ ok: true });
   });
 
   test('a question of 200 letters', async () => {
@@ -185,7 +231,11 @@ describe('what only our own pages do', () => {
     life.abort();
     life = new AbortController();
     answerPageRequests(
-      pageHandlers({ notebook, glossary, onSavedChanged: () => expect.unreachable() }),
+      pageHandlers({
+        ...{ notebook, glossary },
+        onSavedChanged: () => expect.unreachable(),
+        onPassagesChanged: () => expect.unreachable(),
+      }),
       life.signal,
     );
     await saveTerm(notebook, {

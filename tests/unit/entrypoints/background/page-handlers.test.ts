@@ -23,7 +23,10 @@ const lupus: Entry = {
   related: [],
 };
 const INDEX = indexOf(authored({ id: 'lupus' }));
-const asker = { hostname: 'example.org', title: 'A page', url: 'https://example.org/' };
+const asker = {
+  ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/' },
+  ...{ frameUrl: 'https://example.org/', isTop: true, isPrivate: false, tabId: 1 },
+};
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
 
 let notebook: Notebook;
@@ -38,6 +41,7 @@ beforeEach(() => {
   handlers = pageHandlers({
     notebook,
     onSavedChanged: () => told++,
+    onPassagesChanged: () => told++,
     glossary: {
       entriesByNumber: async (numbers) => numbers.map((number) => (number === 0 ? lupus : null)),
       entryById: async (id) => (id === 'lupus' ? lupus : null),

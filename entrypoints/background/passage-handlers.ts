@@ -1,0 +1,94 @@
+// One handler for each request of a page about its passages. Which page that is, the browser tells; the page may name
+// another address of its own, as far as that can be believed.
+
+import { changeOf } from '../../notebook/edits';
+import type { Notebook } from '../../notebook/db';
+import { changePassage, keepPassage, passagesOf, takeBackPassage } from '../../notebook/passages';
+import { LONGEST, type Passage } from '../../notebook/rows';
+import type { PageHandlers } from '../../platform/answer';
+import type { Asker } from '../../platform/asker';
+import { isActiveOn, readSettings } from '../../platform/settings';
+import { pageIdentity } from '../../reading/page-identity';
+import { openPanel } from './panel';
+import { storageFault } from './storage-fault';
+
+type PassageHandlers = Pick<
+  PageHandlers,
+  'passages' | 'keepPassage' | 'colourPassage' | 'takeBackPassage' | 'openPanel'
+>;
+
+/** The handlers over this notebook. `onPassagesChanged`: after each change that is committed. */
+export function passageHandlers(notebook: Notebook, onPassagesChanged: () => void): PassageHandlers {
+  /** A passage, if it is one of the page that asks. */
+  async function ownPassage(asker: Asker, canonical: string | null, id: string): Promise<Passage | undefined> {
+    const passage = await notebook.passages.get(id).catch(() => undefined);
+    return passage && passage.reading === placeOf(asker, canonical)?.reading ? passage : undefined;
+  }
+
+  return {
+    async passages(asker, { canonical }) {
+      const settings = await readSettings();
+      const toolbar = settings.passageToolbar && isActiveOn(asker.hostname, settings);
+      const reading = placeOf(asker, canonical)?.reading ?? null;
+      // Of a notebook that cannot be read nothing is painted; a passage that is marked then says what is wrong.
+      const kept = reading === null ? [] : await passagesOf(notebook, reading).catch(() => []);
+      return {
+        ...{ reading, canKeep: reading !== null, toolbar },
+        passages: kept.map(({ id, colour, anchor }) => ({ id, colour: colour.value, anchor })),
+      };
+    },
+
+    async keepPassage(asker, { passage: id, canonical, colour, anchor }) {
+      const place = placeOf(asker, canonical);
+      if (!place) return { ok: false, code: asker.isPrivate ? 'private' : 'no-address' };
+      const written = await keepPassage(notebook, {
+        ...{ id, ...place, title: asker.title, at: Date.now(), colour, anchor },
+      });
+      if (!written.ok) return { ok: false, code: storageFault(written.code) };
+      onPassagesChanged();
+      return { ok: true };
+    },
+
+    async colourPassage(asker, { passage: id, canonical, colour }) {
+      const passage = await ownPassage(asker, canonical, id);
+      if (!passage) return { changed: false };
+      const changes = { colour: changeOf(passage.colour, colour) };
+      const written = await changePassage(notebook, { id, changes });
+      const changed = written.ok && written.value;
+      if (changed) onPassagesChanged();
+      return { changed };
+    },
+
+    async takeBackPassage(asker, { passage: id, canonical }) {
+      const isThere = await notebook.passages.get(id).catch(() => undefined);
+      // Asked twice, or removed in the notebook meanwhile: nothing of it is left, and that is what was asked for.
+      if (!isThere) return { undone: true };
+      if (!(await ownPassage(asker, canonical, id))) return { undone: false };
+      const written = await takeBackPassage(notebook, id);
+      const undone = written.ok && written.value;
+      if (undone) onPassagesChanged();
+      return { undone };
+    },
+
+    async openPanel({ tabId }, { passage }) {
+      return { opened: tabId !== null && (await openPanel({ tabId, passage })) };
+    },
+  };
+}
+
+/**
+ * Where a passage of the asking document belongs: to the document's own address, or, where it has none of the web, to the
+ * page in the tab. Undefined in private windows, and where there is no address to come back to.
+ */
+function placeOf(
+  { isTop, url, frameUrl }: Asker,
+  canonical: string | null,
+): { reading: string; url: string } | undefined {
+  // That of the tab follows a page that goes from address to address by itself.
+  const own = isTop ? url : frameUrl;
+  const address = own ?? url;
+  if (address === null || address.length > LONGEST.url) return undefined;
+  const named = own !== null && canonical !== null ? { canonical } : {};
+  const reading = pageIdentity({ url: address, ...named });
+  return reading.length > LONGEST.url ? undefined : { reading, url: address };
+}
