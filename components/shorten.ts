@@ -6,5 +6,8 @@ export function shorten(text: string, most: number): string {
   const cut = text.slice(0, most);
   // What is not parted by spaces is cut between two characters.
   const words = /\s/.test(text.charAt(most)) ? cut : cut.replace(/\s+\S*$/, '');
-  return `${words.replace(/[\s,;:–—-]+$/, '').toWellFormed().replace(/\ufffd$/, '')}…`;
+  return `${words
+    .replace(/[\s,;:–—-]+$/, '')
+    .toWellFormed()
+    .replace(/\ufffd$/, '')}…`;
 }

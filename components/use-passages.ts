@@ -34,7 +34,10 @@ export function passageNoteId(id: string): string {
 }
 
 /** The desk of a page, the same for as long as the page is open. `tell`: of `useUndo`. */
-export function usePassageDesk(notebook: Notebook, tell: (written: Written<Done | null>) => void): PassageDesk {
+export function usePassageDesk(
+  notebook: Notebook,
+  tell: (written: Written<Done | null>) => void,
+): PassageDesk {
   return useMemo(() => createDesk(notebook, tell), [notebook, tell]);
 }
 

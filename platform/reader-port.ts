@@ -1,7 +1,7 @@
 // The content script's ear: notices from the background, and pages of ours that ask about this frame.
 
 import { type Browser, browser } from 'wxt/browser';
-import { type ReaderNotice } from './requests';
+import type { ReaderNotice } from './requests';
 
 /** Calls `handle` for each notice until `signal` aborts. */
 export function onNotice(handle: (notice: ReaderNotice) => void, signal: AbortSignal): void {

@@ -1,8 +1,8 @@
 // One handler for each request of a page about its passages. Which page that is, the browser tells; the page may name
 // another address of its own, as far as that can be believed.
 
-import { changeOf } from '../../notebook/edits';
 import type { Notebook } from '../../notebook/db';
+import { changeOf } from '../../notebook/edits';
 import { changePassage, keepPassage, passagesOf, takeBackPassage } from '../../notebook/passages';
 import { LONGEST, type Passage } from '../../notebook/rows';
 import type { PageHandlers } from '../../platform/answer';
@@ -20,7 +20,11 @@ type PassageHandlers = Pick<
 /** The handlers over this notebook. `onPassagesChanged`: after each change that is committed. */
 export function passageHandlers(notebook: Notebook, onPassagesChanged: () => void): PassageHandlers {
   /** A passage, if it is one of the page that asks. */
-  async function ownPassage(asker: Asker, canonical: string | null, id: string): Promise<Passage | undefined> {
+  async function ownPassage(
+    asker: Asker,
+    canonical: string | null,
+    id: string,
+  ): Promise<Passage | undefined> {
     const passage = await notebook.passages.get(id).catch(() => undefined);
     return passage && passage.reading === placeOf(asker, canonical)?.reading ? passage : undefined;
   }

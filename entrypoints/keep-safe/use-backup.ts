@@ -5,7 +5,7 @@ import { makeBackup } from '../../notebook/backup/backup';
 import type { FileFault } from '../../notebook/backup/fault';
 import type { Notebook } from '../../notebook/db';
 import { readRows } from '../../notebook/snapshot';
-import { download } from '../../platform/download';
+import { download } from './download';
 
 /** "refused": something in the notebook would not come back from the file. */
 export type SavingState =

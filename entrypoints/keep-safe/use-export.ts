@@ -11,7 +11,7 @@ import { toMarkdown } from '../../notebook/export/markdown';
 import { listSavedTerms, sortListings } from '../../notebook/listing';
 import { readRows } from '../../notebook/snapshot';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { download } from '../../platform/download';
+import { download } from './download';
 import type { SavingState } from './use-backup';
 
 export type ExportKind = 'csv' | 'anki' | 'markdown' | 'json';

@@ -3,6 +3,8 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SearchBox } from '../../components/search-box';
+import { useGrowing } from '../../components/use-growing';
 import { type Meaning, useFindInSentence } from '../../components/use-meanings';
 import type { Notebook } from '../../notebook/db';
 import type { SavedTermListing } from '../../notebook/listing';
@@ -11,9 +13,7 @@ import { NoMatch } from './empty-states';
 import { Filters } from './filters';
 import { ListHead } from './list-head';
 import { SavedTermItem, type SavedTermItemProps } from './saved-term-item';
-import { SearchBox } from '../../components/search-box';
 import type { TermActions } from './term-actions';
-import { useGrowing } from '../../components/use-growing';
 import type { Picked } from './use-picked';
 import { type Look, lookFor, PLAIN_LOOK, useShownTerms } from './use-shown-terms';
 

@@ -2,8 +2,8 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
-import type { SavedTermListing } from '../../notebook/listing';
 import { TagField } from '../../components/tag-editor';
+import type { SavedTermListing } from '../../notebook/listing';
 import { LONGEST } from '../../notebook/rows';
 import type { TermActions } from './term-actions';
 

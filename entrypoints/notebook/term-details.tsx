@@ -5,12 +5,12 @@ import { i18n } from '#i18n';
 import { AutosaveField } from '../../components/autosave-field';
 import { Button } from '../../components/button';
 import { formatDate } from '../../components/format-date';
+import { PageLink } from '../../components/page-link';
+import { TagEditor } from '../../components/tag-editor';
 import { TermInSentence } from '../../components/term-in-sentence';
 import { useAutosave } from '../../components/use-autosave';
 import { LONGEST } from '../../notebook/rows';
-import { PageLink } from '../../components/page-link';
 import type { SavedTermItemProps } from './saved-term-item';
-import { TagEditor } from '../../components/tag-editor';
 
 export function TermDetails(props: SavedTermItemProps & { id: string }) {
   const { saved, notebook, tags, isKnown, actions } = props;

@@ -34,7 +34,10 @@ export function withTag(readings: readonly ReadingListing[], tag: string): reado
 const collator = new Intl.Collator(undefined, { numeric: true });
 
 /** A new list in this order; "best" is the order given. Equal ones stay in the order of their ids, so that a list never jumps. */
-export function inOrder(readings: readonly ReadingListing[], order: Look['order']): readonly ReadingListing[] {
+export function inOrder(
+  readings: readonly ReadingListing[],
+  order: Look['order'],
+): readonly ReadingListing[] {
   if (order === 'best') return readings;
   const byId = (a: ReadingListing, b: ReadingListing) => (a.id < b.id ? -1 : 1);
   return order === 'title'

@@ -8,6 +8,7 @@ import { PageLink } from '../../components/page-link';
 import { PassageItem } from '../../components/passage-item';
 import { TagFold } from '../../components/tag-fold';
 import type { PassageDesk } from '../../components/use-passages';
+import { webAddress } from '../../notebook/export/exported-term';
 import { sourceOf } from '../../notebook/listing';
 import type { ReadingListing } from '../../notebook/readings';
 import { LONGEST } from '../../notebook/rows';
@@ -78,12 +79,15 @@ interface ReadingBodyProps extends ReadingItemProps {
 }
 
 function ReadingBody({ reading, title, desk, actions, suggestions, onPrint }: ReadingBodyProps) {
-  const { id, url, tags, passages } = reading;
+  const { id, tags, passages } = reading;
+  const url = webAddress(reading.url);
   return (
     <div class="reading-body">
-      <p class="reading-link">
-        <PageLink title={i18n.t('readings.openPage')} address={url} />
-      </p>
+      {url !== null && (
+        <p class="reading-link">
+          <PageLink title={i18n.t('readings.openPage')} address={url} />
+        </p>
+      )}
       <TagFold
         id={`tags-${id}`}
         tags={tags.value}
@@ -98,7 +102,7 @@ function ReadingBody({ reading, title, desk, actions, suggestions, onPrint }: Re
               passage={passage}
               desk={desk}
               title={title}
-              link={passageLink(url, passage.anchor.quote)}
+              link={url === null ? null : passageLink(url, passage.anchor.quote)}
               suggestions={suggestions}
             />
           </li>

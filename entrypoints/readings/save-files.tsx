@@ -3,19 +3,20 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
-import type { FileKind, Saved } from './reading-files';
+import type { ReadingsFileKind } from '../../components/use-readings-file';
+import type { SavedFile } from './reading-actions';
 
 export interface SaveFilesProps {
   heading: string;
   /** Title of the one reading that it is of. */
   of?: string;
-  onSave: (kind: FileKind) => Promise<Saved>;
+  onSave: (kind: ReadingsFileKind) => Promise<SavedFile>;
 }
 
-const KINDS = ['markdown', 'csv', 'jsonLd'] as const satisfies readonly FileKind[];
+const KINDS = ['markdown', 'csv', 'jsonLd'] as const satisfies readonly ReadingsFileKind[];
 
 export function SaveFiles({ heading, of, onSave }: SaveFilesProps) {
-  const [saved, setSaved] = useState<Saved>();
+  const [saved, setSaved] = useState<SavedFile>();
   return (
     <details class="save-files">
       <summary>{heading}</summary>
@@ -32,7 +33,8 @@ export function SaveFiles({ heading, of, onSave }: SaveFilesProps) {
       </div>
       <p class="save-files-hint">{i18n.t('readings.filesHint')}</p>
       <p class="save-files-done" role="status">
-        {saved && (saved.ok ? i18n.t('keepSafe.savedAs', [saved.file]) : i18n.t('keepSafe.notRead'))}
+        {saved &&
+          (saved.name === null ? i18n.t('keepSafe.notRead') : i18n.t('keepSafe.savedAs', [saved.name]))}
       </p>
     </details>
   );

@@ -16,7 +16,9 @@ export function useFolds(first: string | undefined): Folds {
       fold(reading: string, isUnfolded: boolean) {
         setUnfolded((before) => {
           if (before.has(reading) === isUnfolded) return before;
-          return new Set(isUnfolded ? [...before, reading] : [...before].filter((other) => other !== reading));
+          return new Set(
+            isUnfolded ? [...before, reading] : [...before].filter((other) => other !== reading),
+          );
         });
       },
     }),

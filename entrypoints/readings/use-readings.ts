@@ -14,7 +14,8 @@ export function useReadings(notebook: Notebook): Readings {
   useEffect(() => {
     const life = new AbortController();
     watchNotebook(() => listReadings(notebook, identityOf), {
-      onValue: (read) => setReadings((before) => (typeof before === 'string' ? read : keepSame(before, read))),
+      onValue: (read) =>
+        setReadings((before) => (typeof before === 'string' ? read : keepSame(before, read))),
       onFault: () => setReadings('unreadable'),
       signal: life.signal,
     });
@@ -34,7 +35,10 @@ export function identityOf(url: string): string {
   return identity;
 }
 
-function keepSame(before: readonly ReadingListing[], now: readonly ReadingListing[]): readonly ReadingListing[] {
+function keepSame(
+  before: readonly ReadingListing[],
+  now: readonly ReadingListing[],
+): readonly ReadingListing[] {
   const known = new Map(before.map((reading) => [reading.id, reading]));
   return now.map((reading) => {
     const old = known.get(reading.id);
@@ -51,7 +55,8 @@ function keepSamePassages(before: Passages, now: Passages): Passages {
   const kept = now.map((passage) => {
     const old = known.get(passage.id);
     // A change has a name of its own, and where a passage stands is never changed.
-    const isOld = old && (['colour', 'note', 'tags'] as const).every((field) => old[field].edit === passage[field].edit);
+    const isOld =
+      old && (['colour', 'note', 'tags'] as const).every((field) => old[field].edit === passage[field].edit);
     return isOld ? old : passage;
   });
   return kept.length === before.length && kept.every((passage, i) => passage === before[i]) ? before : kept;

@@ -10,7 +10,8 @@ export function useShownReadings(readings: readonly ReadingListing[], look: Look
   return useMemo(() => {
     const byId = new Map(readings.map((reading) => [reading.id, reading]));
     // A reading that has just come is listed before the search knows it.
-    const found = look.query.trim() === '' ? readings : search(look.query).flatMap((id) => byId.get(id) ?? []);
+    const found =
+      look.query.trim() === '' ? readings : search(look.query).flatMap((id) => byId.get(id) ?? []);
     return inOrder(withTag(found, look.tag), look.order);
   }, [readings, look, search]);
 }

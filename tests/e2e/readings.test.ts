@@ -19,20 +19,33 @@ const said = (page: Page, words: string | RegExp) => page.getByRole('status').fi
 /** Over three readings, the one with two passages marked last. */
 function openReadings(reading: Reading): Promise<Page> {
   const { savedTerms, sightings } = savedRows({ cytokine: 'The scalp has cytokines too.' });
-  const met = sightings.map((sighting) => ({ ...sighting, url: SCALP.url.replace('?utm_source=mail', '#x') }));
+  const met = sightings.map((sighting) => ({
+    ...sighting,
+    url: SCALP.url.replace('?utm_source=mail', '#x'),
+  }));
   const rows = { ...markedRows(Object.values(PAGES)), savedTerms, sightings: met };
   return openSeeded(reading, 'readings.html', rows);
 }
 
 async function unfold(page: Page, marked: MarkedPage): Promise<void> {
-  await titles(page).filter({ hasText: marked.title ?? marked.url }).press('Enter');
+  await titles(page)
+    .filter({ hasText: marked.title ?? marked.url })
+    .press('Enter');
 }
 
-test('lists the page marked last first, with its passages, notes, tags and saved words', async ({ reading }) => {
+test('lists the page marked last first, with its passages, notes, tags and saved words', async ({
+  reading,
+}) => {
   const page = await openReadings(reading);
   await expect(titles(page)).toHaveText([SCALP.title ?? '', KIDNEY.title ?? '', UNTITLED.url]);
   const scalp = readingOf(page, SCALP);
-  for (const words of ['library.lindenfield.example', '2 passages', 'for June', 'Most people keep their hair', 'tablets'])
+  for (const words of [
+    'library.lindenfield.example',
+    '2 passages',
+    'for June',
+    'Most people keep their hair',
+    'tablets',
+  ])
     await expect(scalp).toContainText(words);
   await expect(passage(page, 'Most people').getByRole('textbox', { name: 'Your note' })).toHaveValue(
     'Ask whether mine are.',
@@ -103,7 +116,9 @@ test('a note is not lost when the page is closed in the middle of a word', async
   await passage(page, 'A tablet').getByRole('textbox', { name: 'Your note' }).pressSequentially('Half a sen');
   await page.close();
   const again = await openOwn(reading, 'readings.html');
-  await expect(passage(again, 'A tablet').getByRole('textbox', { name: 'Your note' })).toHaveValue('Half a sen');
+  await expect(passage(again, 'A tablet').getByRole('textbox', { name: 'Your note' })).toHaveValue(
+    'Half a sen',
+  );
 });
 
 test('the color is changed with the arrow keys, and a name goes with each', async ({ reading }) => {
@@ -130,16 +145,24 @@ test('tags of a passage and of a page are added and taken off by keyboard', asyn
   await expect(field).toBeFocused();
   await first.getByText('Tags').first().press('Enter');
   await expect(first.getByText('hair', { exact: true })).toBeVisible();
-  const ofPage = readingOf(page, SCALP).getByRole('group').filter({ hasText: /^Tags\s*for June/ });
+  const ofPage = readingOf(page, SCALP)
+    .getByRole('group')
+    .filter({ hasText: /^Tags\s*for June/ });
   await ofPage.locator('summary').press('Enter');
   await ofPage.getByRole('button', { name: 'Remove the tag for June' }).press('Enter');
   await expect(ofPage.getByRole('combobox', { name: 'Tags' })).toBeFocused();
-  await expect.poll(async () => (await rowsOf(page, 'readings')).flatMap(({ tags }) => tags.value)).toEqual([]);
+  await expect
+    .poll(async () => (await rowsOf(page, 'readings')).flatMap(({ tags }) => tags.value))
+    .toEqual([]);
 });
 
-test('a passage is removed and brought back by keyboard, and the focus never gets lost', async ({ reading }) => {
+test('a passage is removed and brought back by keyboard, and the focus never gets lost', async ({
+  reading,
+}) => {
   const page = await openReadings(reading);
-  await passage(page, 'Most people').getByRole('button', { name: /^Remove “Most/ }).press('Enter');
+  await passage(page, 'Most people')
+    .getByRole('button', { name: /^Remove “Most/ })
+    .press('Enter');
   await expect(passage(page, 'Most people')).toHaveCount(0);
   await expect(said(page, 'Removed one passage.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -167,7 +190,9 @@ test('all passages of a reading go at once, with the reading, and come back with
 
 test('the last passage takes its reading along, and the list says how to mark one', async ({ reading }) => {
   const page = await openSeeded(reading, 'readings.html', markedRows([KIDNEY]));
-  await passage(page, 'Drinking').getByRole('button', { name: /^Remove “/ }).click();
+  await passage(page, 'Drinking')
+    .getByRole('button', { name: /^Remove “/ })
+    .click();
   await expect(page.getByRole('heading', { name: 'No passages yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(passage(page, 'Drinking')).toBeFocused();
@@ -176,7 +201,9 @@ test('the last passage takes its reading along, and the list says how to mark on
 test('a quotation is copied with its source and a link to the passage', async ({ reading }) => {
   const page = await openReadings(reading);
   await reading.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await passage(page, 'Most people').getByRole('button', { name: /^Copy “Most/ }).press('Enter');
+  await passage(page, 'Most people')
+    .getByRole('button', { name: /^Copy “Most/ })
+    .press('Enter');
   await expect(said(page, 'Copied, with its source.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^“Most people keep their hair follicles\.” — Hair loss and the scalp, https:\/\/library\.lindenfield\.example\/scalp\?utm_source=mail#:~:text=/,
@@ -216,14 +243,20 @@ test('files of one reading and of all hold what was marked and written', async (
   };
   await page.getByText('Save this reading to a file').press('Enter');
   const one = await save(`Save text of ${SCALP.title}`);
-  expect(one.name).toMatch(/^medgloss-reading-\d{4}-\d\d-\d\d\.md$/);
-  for (const words of ['Hair loss and the scalp', 'Most people keep', 'Ask whether mine are.', 'tablets', 'cytokine'])
+  expect(one.name).toMatch(/^medgloss-passages-\d{4}-\d\d-\d\d\.md$/);
+  for (const words of [
+    'Hair loss and the scalp',
+    'Most people keep',
+    'Ask whether mine are.',
+    'tablets',
+    'cytokine',
+  ])
     expect(one.text).toContain(words);
   expect(one.text).not.toContain('Kidney');
 
   await page.getByText('Save these 3 readings to a file').press('Enter');
   const csv = await save('Save CSV');
-  expect(csv.name).toMatch(/^medgloss-readings-.*\.csv$/);
+  expect(csv.name).toMatch(/^medgloss-passages-.*\.csv$/);
   expect(csv.text.trim().split('\r\n')).toHaveLength(5);
   for (const words of ['Kidney stones, and what helps', 'Ask whether mine are.', 'Drinking enough water'])
     expect(csv.text).toContain(words);
@@ -235,7 +268,9 @@ test('files of one reading and of all hold what was marked and written', async (
     expect(jsonLd.text).toContain(words);
 });
 
-test('a thousand readings are all listed in the end, and a search among them is answered', async ({ reading }) => {
+test('a thousand readings are all listed in the end, and a search among them is answered', async ({
+  reading,
+}) => {
   const pages = Array.from({ length: 1000 }, (_, i): MarkedPage => {
     const passages = [{ words: `Passage number ${i} speaks of the liver.`, note: i % 2 ? `Mine ${i}` : '' }];
     return { url: `https://many.example/${i}`, title: `Page ${i} on the liver`, passages };
@@ -253,7 +288,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const marked of [KIDNEY, UNTITLED]) await unfold(page, marked);
     for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
     await passage(page, 'Most people').getByRole('button', { name: /^Copy/ }).click();
-    await passage(page, 'Drinking').getByRole('button', { name: /^Remove/ }).click();
+    await passage(page, 'Drinking')
+      .getByRole('button', { name: /^Remove/ })
+      .click();
     await expect(said(page, 'Removed one passage.')).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });

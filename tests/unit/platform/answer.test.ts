@@ -122,7 +122,10 @@ describe('refuses', () => {
     ['no sighting', { medgloss: 'takeBackSave', args: [{}] }],
     ['whether a saved term of no name is there', { medgloss: 'isSaved', args: [{ id: '' }] }],
     ['a look that is no UUID', { medgloss: 'opened', args: [{ look: 'x', number: 1 }] }],
-    ['an address of the page that is too long', { medgloss: 'passages', args: [{ canonical: 'x'.repeat(8001) }] }],
+    [
+      'an address of the page that is too long',
+      { medgloss: 'passages', args: [{ canonical: 'x'.repeat(8001) }] },
+    ],
     ['passages of another page', { medgloss: 'passages', args: [{ canonical: null, reading: 'x' }] }],
     ...[
       { passage: 'x' },
@@ -141,7 +144,10 @@ describe('refuses', () => {
       `a passage with ${JSON.stringify(wrong).slice(0, 60)}`,
       { medgloss: 'keepPassage', args: [{ ...KEEP, ...wrong }] },
     ]),
-    ['a color that is none', { medgloss: 'colourPassage', args: [{ passage: UUID, canonical: null, colour: '' }] }],
+    [
+      'a color that is none',
+      { medgloss: 'colourPassage', args: [{ passage: UUID, canonical: null, colour: '' }] },
+    ],
     ['no passage to take back', { medgloss: 'takeBackPassage', args: [{ canonical: null }] }],
     ['a panel at a passage of no name', { medgloss: 'openPanel', args: [{ passage: 'x' }] }],
     ['a look with a moment of its own', { medgloss: 'opened', args: [{ look: UUID, number: 1, at: 1 }] }],

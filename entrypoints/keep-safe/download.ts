@@ -1,6 +1,6 @@
 // Hands a file to the browser's own downloads: no permission is needed, and where it goes is the reader's choice.
 
-import { dayOf } from '../notebook/export/exported-term';
+import { dayOf } from '../../notebook/export/exported-term';
 
 /** Long enough for a browser that asks the reader where to put it. */
 const KEPT_FOR = 10 * 60_000;
