@@ -4,8 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { type BackupMemory, isBackupDue } from '../notebook/backup/reminder';
 import { changeBackupMemory, readBackupMemory, watchBackupMemory } from '../platform/backup-memory';
 
-/** Undefined until it has been read. */
-export function useBackupMemory(): { memory: BackupMemory | undefined; change: typeof changeBackupMemory } {
+/** Undefined until it has been read. `change` resolves to whether it was written. */
+export function useBackupMemory(): {
+  memory: BackupMemory | undefined;
+  change: (change: Partial<BackupMemory>) => Promise<boolean>;
+} {
   const [memory, setMemory] = useState<BackupMemory>();
   useEffect(() => {
     const life = new AbortController();
@@ -15,7 +18,14 @@ export function useBackupMemory(): { memory: BackupMemory | undefined; change: t
     });
     return () => life.abort();
   }, []);
-  return { memory, change: changeBackupMemory };
+  return {
+    memory,
+    change: (change) =>
+      changeBackupMemory(change).then(
+        () => true,
+        () => false,
+      ),
+  };
 }
 
 /** For a notebook with these terms: days since the last backup, "never", or null while there is nothing to remind of. */

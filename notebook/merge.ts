@@ -98,7 +98,7 @@ function earliest<T>(a: T, b: T, rank: (row: T) => readonly [number, string]): T
 /** The same text for values with the same fields, whatever the order in which those were set. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Object && !Array.isArray(inner)
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
       : inner,
   );

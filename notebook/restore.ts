@@ -48,7 +48,26 @@ function restored(now: NotebookRows, backup: NotebookRows, way: RestoreWay): Not
   return way === 'merge' ? mergeRows(now, backup) : backup;
 }
 
+/** What was added or changed since, with what it belongs to: it would have no place without. */
 function writtenSince(then: NotebookRows, now: NotebookRows): NotebookRows {
+  const written = changedSince(then, now);
+  const terms = new Set([...written.sightings, ...written.reviews].map(({ entry }) => entry));
+  const marked = new Set(written.passages.map(({ reading }) => reading));
+  // Where only the tags of a page were changed, its passages stay with them.
+  const tagged = new Set(written.readings.map(({ id }) => id).filter((id) => !marked.has(id)));
+  const also = <T extends Row>(rows: readonly T[], all: readonly T[], isOwner: (row: T) => boolean) => {
+    const ids = new Set(rows.map(({ id }) => id));
+    return all.filter((row) => ids.has(row.id) || isOwner(row));
+  };
+  return {
+    ...written,
+    savedTerms: also(written.savedTerms, now.savedTerms, ({ id }) => terms.has(id)),
+    passages: also(written.passages, now.passages, ({ reading }) => tagged.has(reading)),
+    readings: also(written.readings, now.readings, ({ id }) => marked.has(id)),
+  };
+}
+
+function changedSince(then: NotebookRows, now: NotebookRows): NotebookRows {
   const since = <T extends Row>(a: readonly T[], b: readonly T[]) => {
     const { added, changed } = changeBetween(a, b);
     const ids = new Set([...added, ...changed]);

@@ -15,14 +15,14 @@ export async function readReviewSettings(notebook: Notebook): Promise<Edited<Rev
   return { at: stored.at, edit: stored.edit, value: { ...DEFAULTS, ...stored.value } };
 }
 
-/** Changes the named settings; what another window changed meanwhile stays. */
+/** Changes what `change` names of the settings as they stand; what another window changed meanwhile stays. */
 export function changeReviewSettings(
   notebook: Notebook,
-  change: Partial<ReviewSettings>,
+  change: (settings: ReviewSettings) => Partial<ReviewSettings>,
 ): Promise<Written<void>> {
   return write(notebook, async () => {
     const seen = await readReviewSettings(notebook);
-    const changed = changeOf(seen, { ...seen.value, ...change });
+    const changed = changeOf(seen, { ...seen.value, ...change(seen.value) });
     await notebook.settings.put({ id: 'review', ...laterOf(seen, changed) });
   });
 }

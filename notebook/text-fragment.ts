@@ -62,7 +62,7 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** As encodeURIComponent, and the dash that the syntax is made of. */
+/** As encodeURIComponent, and the dash that the syntax is made of; half a surrogate pair has no UTF-8. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D');
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 }

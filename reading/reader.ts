@@ -136,10 +136,15 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     marks?.paint();
     answers?.settle();
     settled ||= isAll;
-    if (found.medical) attend(answer());
+    const { medical } = found;
+    const loading = medical && answer();
+    if (loading) attend(loading);
     if (!isAll) return;
-    if (found.medical) attend(fetchEntries());
-    onRead?.(found.medical);
+    if (loading) {
+      attend(fetchEntries());
+      // Read is what can be asked about: who clicks on a term that is told of has an answer.
+      attend(loading.then(() => onRead?.(medical)));
+    } else onRead?.(medical);
   }
 
   /** What answers the reader, loaded on first need. */
@@ -201,6 +206,10 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
         marks?.paint();
         answers?.settle();
       }),
-    terms: () => describeFrame(document, { frame, ...found, settled, isStopped: signal.aborted, text }),
+    terms: () => {
+      const isAnswered = answers !== undefined || !found.medical || signal.aborted;
+      const isStopped = signal.aborted;
+      return describeFrame(document, { frame, ...found, settled: settled && isAnswered, isStopped, text });
+    },
   };
 }

@@ -211,7 +211,8 @@ describe('without the DOM library', () => {
 
   // Of hosts and not of documents: every browser, worker and Node has them.
   const HOST = `declare class TextEncoder { encode(text: string): Uint8Array<ArrayBuffer>; }
-    declare class TextDecoder { decode(bytes: Uint8Array): string; }`;
+    declare class TextDecoder { decode(bytes: Uint8Array): string; }
+    declare const crypto: { randomUUID(): string };`;
 
   /** What the compiler says of some files of the repository, and of one more. */
   function compile(

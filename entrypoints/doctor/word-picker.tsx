@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Check } from '../../components/check';
 import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import { changeOf } from '../../notebook/edits';
@@ -32,12 +33,13 @@ export function WordPicker({ notebook, terms, onDone }: WordPickerProps) {
       ? matching
       : [...matching.filter(isPicked), ...matching.filter((saved) => !isPicked(saved))].slice(0, MOST_SHOWN);
 
-  async function choose({ id, forDoctor }: SavedTermListing, choice: ForDoctor): Promise<void> {
+  async function choose({ id, forDoctor }: SavedTermListing, choice: ForDoctor): Promise<boolean> {
     const written = await changeSavedTerm(notebook, {
       id,
       changes: { forDoctor: changeOf(forDoctor, choice) },
     });
     onDone(written.ok ? { ok: true, value: null } : written);
+    return written.ok;
   }
 
   return (
@@ -62,28 +64,18 @@ export function WordPicker({ notebook, terms, onDone }: WordPickerProps) {
       <ul class="word-picker">
         {shown.map((saved) => (
           <li key={saved.id}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={isPicked(saved)}
-                onChange={({ currentTarget }) =>
-                  void choose(saved, currentTarget.checked ? 'term-and-note' : 'no')
-                }
-              />
-              {saved.term}
-            </label>
+            <Check
+              label={saved.term}
+              isOn={isPicked(saved)}
+              onChange={(isOn) => choose(saved, isOn ? 'term-and-note' : 'no')}
+            />
             {isPicked(saved) && saved.note.value.trim() !== '' && (
-              <label class="check">
-                <input
-                  type="checkbox"
-                  aria-label={i18n.t('doctor.withNoteOf', [saved.term])}
-                  checked={saved.forDoctor.value === 'term-and-note'}
-                  onChange={({ currentTarget }) =>
-                    void choose(saved, currentTarget.checked ? 'term-and-note' : 'term')
-                  }
-                />
-                {i18n.t('doctor.withNote')}
-              </label>
+              <Check
+                label={i18n.t('doctor.withNote')}
+                longLabel={i18n.t('doctor.withNoteOf', [saved.term])}
+                isOn={saved.forDoctor.value === 'term-and-note'}
+                onChange={(isOn) => choose(saved, isOn ? 'term-and-note' : 'term')}
+              />
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Check } from '../../components/check';
 import type { BackupMemory } from '../../notebook/backup/reminder';
 import { formatDay } from './format-day';
 import { SavingStatus } from './saving-status';
@@ -13,7 +14,8 @@ export interface BackupSectionProps {
   state: SavingState;
   memory: BackupMemory;
   onSave: (passphrase: string | undefined) => void;
-  onRemind: (remind: boolean) => void;
+  /** Resolves to whether it was written. */
+  onRemind: (remind: boolean) => Promise<boolean>;
 }
 
 export function BackupSection({ state, memory, onSave, onRemind }: BackupSectionProps) {
@@ -95,14 +97,9 @@ export function BackupSection({ state, memory, onSave, onRemind }: BackupSection
         </button>
       </form>
       <SavingStatus state={state} />
-      <label class="check remind">
-        <input
-          type="checkbox"
-          checked={memory.remind}
-          onChange={(event) => onRemind(event.currentTarget.checked)}
-        />
-        <span>{i18n.t('keepSafe.remind')}</span>
-      </label>
+      <div class="remind">
+        <Check label={i18n.t('keepSafe.remind')} isOn={memory.remind} onChange={onRemind} />
+      </div>
     </section>
   );
 }

@@ -6,7 +6,11 @@ import { SavingStatus } from './saving-status';
 import type { SavingState } from './use-backup';
 import type { ExportKind } from './use-export';
 
-const KINDS = ['csv', 'anki', 'markdown', 'json'] as const satisfies readonly ExportKind[];
+const KINDS = [
+  ...(['csv', 'anki', 'markdown'] as const),
+  ...(['passagesMarkdown', 'passagesCsv', 'passagesJsonLd'] as const),
+  'json',
+] as const satisfies readonly ExportKind[];
 
 export function ExportSection({ state, onSave }: { state: SavingState; onSave: (kind: ExportKind) => void }) {
   return (

@@ -5,6 +5,7 @@ import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
 import { useBackupMemory, useBackupReminder } from '../../components/use-backup-memory';
 import type { Notebook } from '../../notebook/db';
+import type { NotebookRows } from '../../notebook/rows';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { BackupSection } from './backup-section';
 import { ExportSection } from './export-section';
@@ -22,7 +23,7 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
   const restore = useRestore(notebook);
   const files = useExport(notebook, glossary);
   const isRead = typeof rows !== 'string';
-  const days = useBackupReminder(isRead ? rows.savedTerms : []);
+  const days = useBackupReminder(isRead ? keptIn(rows) : []);
   return (
     <PageFrame here="keep-safe">
       <h1 class="keep-safe-title">{i18n.t('keepSafe.title')}</h1>
@@ -35,7 +36,7 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
             state={backup.state}
             memory={memory}
             onSave={(passphrase) => void backup.save(passphrase)}
-            onRemind={(remind) => void change({ remind })}
+            onRemind={(remind) => change({ remind })}
           />
           <RestoreSection restore={restore} rows={rows} />
           <ExportSection state={files.state} onSave={(kind) => void files.save(kind)} />
@@ -43,4 +44,9 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
       )}
     </PageFrame>
   );
+}
+
+/** When each word and each passage was kept: they are what a backup is for. */
+function keptIn({ savedTerms, passages }: NotebookRows): { savedAt: number }[] {
+  return [...savedTerms, ...passages.map(({ createdAt }) => ({ savedAt: createdAt }))];
 }

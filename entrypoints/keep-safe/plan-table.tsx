@@ -1,4 +1,4 @@
-// The plan of a restore in numbers, and the words that it touches by name.
+// The plan of a restore in numbers, and the words and pages that it touches by name.
 
 import { i18n } from '#i18n';
 import type { RestorePlan, RestoreWay } from '../../notebook/restore';
@@ -24,6 +24,9 @@ export function PlanTable({ plan, way, rows, backup }: PlanTableProps) {
     return <p>{way === 'merge' ? i18n.t('keepSafe.planNone') : i18n.t('keepSafe.planNoneReplace')}</p>;
   const names = new Map([...backup.savedTerms, ...rows.savedTerms].map(({ id, term }) => [id, term]));
   const number = new Intl.NumberFormat(i18n.t('common.language'));
+  const pages = new Map(
+    [...backup.readings, ...rows.readings].map(({ id, title, url }) => [id, title?.trim() || url]),
+  );
   const { added, changed, dropped } = plan.savedTerms;
   return (
     <>
@@ -50,6 +53,8 @@ export function PlanTable({ plan, way, rows, backup }: PlanTableProps) {
       <Names title={i18n.t('keepSafe.droppedWords')} ids={dropped} names={names} />
       <Names title={i18n.t('keepSafe.addedWords')} ids={added} names={names} />
       <Names title={i18n.t('keepSafe.changedWords')} ids={changed} names={names} />
+      <Names title={i18n.t('keepSafe.droppedPages')} ids={plan.readings.dropped} names={pages} />
+      <Names title={i18n.t('keepSafe.addedPages')} ids={plan.readings.added} names={pages} />
     </>
   );
 }

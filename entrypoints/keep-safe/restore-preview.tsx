@@ -24,6 +24,7 @@ export interface RestorePreviewProps {
 
 export function RestorePreview(props: RestorePreviewProps) {
   const { document, rows, way, isWriting } = props;
+  const { savedTerms, passages } = document.rows;
   const plan = useMemo(() => planRestore(rows, document.rows, way), [rows, document, way]);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => headingRef.current?.focus(), []);
@@ -31,7 +32,8 @@ export function RestorePreview(props: RestorePreviewProps) {
     <div class="preview">
       <p class="file-name">{i18n.t('keepSafe.fileName', [props.file])}</p>
       <p>{i18n.t('keepSafe.fileOf', [formatDay(document.madeAt)])}</p>
-      <p class="preview-words">{i18n.t('keepSafe.fileWords', document.rows.savedTerms.length)}</p>
+      <p class="preview-words">{i18n.t('keepSafe.fileWords', savedTerms.length)}</p>
+      {passages.length > 0 && <p class="preview-words">{i18n.t('keepSafe.filePassages', passages.length)}</p>}
       <fieldset class="ways">
         <legend>{i18n.t('keepSafe.wayLegend')}</legend>
         <Way

@@ -1,11 +1,12 @@
 // Making a backup and handing it to the browser.
 
 import { useState } from 'preact/hooks';
+import { download } from '../../components/download';
 import { makeBackup } from '../../notebook/backup/backup';
 import type { FileFault } from '../../notebook/backup/fault';
 import type { Notebook } from '../../notebook/db';
+import { fileNameOf } from '../../notebook/export/exported-term';
 import { readRows } from '../../notebook/snapshot';
-import { download } from './download';
 
 /** "refused": something in the notebook would not come back from the file. */
 export type SavingState =
@@ -29,10 +30,9 @@ export function useBackup(
         const rows = await readRows(notebook);
         const made = await makeBackup({ madeAt: Date.now(), rows }, passphrase);
         if (!made.ok) return setState({ kind: 'refused', fault: made.fault });
-        setState({
-          kind: 'saved',
-          file: download(made.value, { name: 'medgloss-backup', ending: 'medgloss' }),
-        });
+        const file = fileNameOf('medgloss-backup', 'medgloss');
+        download(made.value, file);
+        setState({ kind: 'saved', file });
         onSaved();
       } catch (error) {
         console.error('Medgloss: no backup was made', error);

@@ -1,26 +1,32 @@
-// Writing the words for other programs and handing the file to the browser.
+// Writing words and passages for other programs and handing the file to the browser.
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { download } from '../../components/download';
+import { saveReadings } from '../../components/use-readings-file';
 import { readDocument, writeDocument } from '../../notebook/backup/document';
 import type { Notebook } from '../../notebook/db';
 import { toAnki } from '../../notebook/export/anki';
 import { toCsv } from '../../notebook/export/csv';
-import type { ExportedTerm } from '../../notebook/export/exported-term';
+import { type ExportedTerm, fileNameOf } from '../../notebook/export/exported-term';
 import { toMarkdown } from '../../notebook/export/markdown';
 import { listSavedTerms, sortListings } from '../../notebook/listing';
+import { listReadings } from '../../notebook/readings';
 import { readRows } from '../../notebook/snapshot';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { download } from './download';
+import { pageIdentity } from '../../reading/page-identity';
 import type { SavingState } from './use-backup';
 
-export type ExportKind = 'csv' | 'anki' | 'markdown' | 'json';
+/** "passages" begins the name of what is about readings. */
+export type ExportKind = WordsKind | PassagesKind;
+type WordsKind = 'csv' | 'anki' | 'markdown' | 'json';
+type PassagesKind = 'passagesMarkdown' | 'passagesCsv' | 'passagesJsonLd';
 
-const FILES: Record<ExportKind, { name: string; ending: string }> = {
-  csv: { name: 'medgloss-words', ending: 'csv' },
-  anki: { name: 'medgloss-anki', ending: 'txt' },
-  markdown: { name: 'medgloss-words', ending: 'md' },
-  json: { name: 'medgloss-notebook', ending: 'json' },
+const FILES: Readonly<Record<WordsKind, readonly [name: string, ending: string]>> = {
+  csv: ['medgloss-words', 'csv'],
+  anki: ['medgloss-anki', 'txt'],
+  markdown: ['medgloss-words', 'md'],
+  json: ['medgloss-notebook', 'json'],
 };
 
 export function useExport(
@@ -33,11 +39,7 @@ export function useExport(
     async save(kind) {
       setState({ kind: 'saving' });
       try {
-        const text = await textOf(kind, notebook, glossary);
-        // The one that can be brought back is read back first, as a backup is.
-        const readBack = kind === 'json' ? readDocument(text) : undefined;
-        if (readBack?.ok === false) return setState({ kind: 'refused', fault: readBack.fault });
-        setState({ kind: 'saved', file: download(text, FILES[kind]) });
+        setState(await saveFile(kind, notebook, glossary));
       } catch (error) {
         console.error('Medgloss: no file was made', error);
         setState({ kind: 'unreadable' });
@@ -46,7 +48,39 @@ export function useExport(
   };
 }
 
-async function textOf(kind: ExportKind, notebook: Notebook, glossary: GlossaryAssets): Promise<string> {
+async function saveFile(
+  kind: ExportKind,
+  notebook: Notebook,
+  glossary: GlossaryAssets,
+): Promise<SavingState> {
+  switch (kind) {
+    case 'passagesMarkdown':
+      return saved(saveReadings('markdown', await readings(notebook)));
+    case 'passagesCsv':
+      return saved(saveReadings('csv', await readings(notebook)));
+    case 'passagesJsonLd':
+      return saved(saveReadings('jsonLd', await readings(notebook)));
+    default: {
+      const text = await textOf(kind, notebook, glossary);
+      // The one that can be brought back is read back first, as a backup is.
+      const readBack = kind === 'json' ? readDocument(text) : undefined;
+      if (readBack?.ok === false) return { kind: 'refused', fault: readBack.fault };
+      const file = fileNameOf(...FILES[kind]);
+      download(text, file);
+      return saved(file);
+    }
+  }
+}
+
+function saved(file: string): SavingState {
+  return { kind: 'saved', file };
+}
+
+function readings(notebook: Notebook) {
+  return listReadings(notebook, (url) => pageIdentity({ url }));
+}
+
+async function textOf(kind: WordsKind, notebook: Notebook, glossary: GlossaryAssets): Promise<string> {
   switch (kind) {
     case 'csv':
       return toCsv(await exportedTerms(notebook, glossary), {

@@ -19,13 +19,14 @@ import { headingId } from './heading-id';
 export interface TermActions {
   setTags(saved: SavedTerm, tags: readonly string[]): void;
   setStar(saved: SavedTerm, star: boolean): void;
-  setForDoctor(saved: SavedTerm, forDoctor: ForDoctor): void;
+  /** Resolves to whether it was written, as the next two do. */
+  setForDoctor(saved: SavedTerm, forDoctor: ForDoctor): Promise<boolean>;
   addTagToAll(terms: readonly SavedTerm[], tag: string): void;
   starAll(terms: readonly SavedTerm[]): void;
   takeAllToDoctor(terms: readonly SavedTerm[]): void;
   /** "I know this word." */
-  know(terms: readonly SavedTerm[]): void;
-  forgetKnown(saved: SavedTerm): void;
+  know(terms: readonly SavedTerm[]): Promise<boolean>;
+  forgetKnown(saved: SavedTerm): Promise<boolean>;
   remove(terms: readonly SavedTerm[]): void;
   removeSighting(saved: SavedTerm, sighting: string): void;
 }
@@ -35,9 +36,10 @@ type Tell = (written: Written<Done | null>) => void;
 /** The actions over a notebook; `tell` hears of what can be undone, and of every fault. */
 export function termActions(notebook: Notebook, tell: Tell): TermActions {
   /** A change of one term that the reader sees at once and can turn back by the same control. */
-  async function changeOne(change: SavedTermChange): Promise<void> {
+  async function changeOne(change: SavedTermChange): Promise<boolean> {
     const written = await changeSavedTerms(notebook, [change]);
     tell(written.ok ? { ok: true, value: null } : written);
+    return written.ok;
   }
 
   /** Changes a field of many terms; undone by changing it back to what it was. */
@@ -70,7 +72,7 @@ export function termActions(notebook: Notebook, tell: Tell): TermActions {
       void changeOne({ id: saved.id, changes: { tags: changeOf(saved.tags, cleanTags(tags)) } }),
     setStar: (saved, star) => void changeOne({ id: saved.id, changes: { star: changeOf(saved.star, star) } }),
     setForDoctor: (saved, forDoctor) =>
-      void changeOne({ id: saved.id, changes: { forDoctor: changeOf(saved.forDoctor, forDoctor) } }),
+      changeOne({ id: saved.id, changes: { forDoctor: changeOf(saved.forDoctor, forDoctor) } }),
     addTagToAll: (terms, tag) =>
       void changeAll(
         terms,
@@ -87,20 +89,23 @@ export function termActions(notebook: Notebook, tell: Tell): TermActions {
         ({ forDoctor }) => (forDoctor.value === 'no' ? 'term' : forDoctor.value),
         i18n.t('notebook.takenAll', terms.length),
       ),
-    know: (terms) => void know(notebook, tell, terms),
-    forgetKnown: (saved) => void forgetKnown(notebook, tell, saved),
+    know: (terms) => know(notebook, tell, terms),
+    forgetKnown: (saved) => forgetKnown(notebook, tell, saved),
     remove: (terms) => void remove(notebook, tell, terms),
     removeSighting: (saved, sighting) => void removeSighting(notebook, tell, saved, sighting),
   };
 }
 
-async function know(notebook: Notebook, tell: Tell, terms: readonly SavedTerm[]): Promise<void> {
+async function know(notebook: Notebook, tell: Tell, terms: readonly SavedTerm[]): Promise<boolean> {
   const since = Date.now();
   const written = await addKnownWords(
     notebook,
     terms.map(({ id, term }) => ({ id, term, since })),
   );
-  if (!written.ok) return tell(written);
+  if (!written.ok) {
+    tell(written);
+    return false;
+  }
   const [first] = terms;
   const undo = () =>
     removeKnownWords(
@@ -112,6 +117,7 @@ async function know(notebook: Notebook, tell: Tell, terms: readonly SavedTerm[])
       ? i18n.t('notebook.knowsOne', [first.term])
       : i18n.t('notebook.knowsAll', terms.length);
   tell({ ok: true, value: { words, undo, wordsAfterUndo: i18n.t('notebook.undone') } });
+  return true;
 }
 
 /** Marks a known word on pages again. */
@@ -119,15 +125,19 @@ export async function forgetKnown(
   notebook: Notebook,
   tell: Tell,
   { id, term }: { id: string; term: string },
-): Promise<void> {
+): Promise<boolean> {
   const written = await removeKnownWords(notebook, [id]);
-  if (!written.ok) return tell(written);
+  if (!written.ok) {
+    tell(written);
+    return false;
+  }
   const done: Done = {
     words: i18n.t('notebook.markedAgain', [term]),
     undo: () => addKnownWords(notebook, written.value),
     wordsAfterUndo: i18n.t('notebook.undone'),
   };
   tell({ ok: true, value: written.value.length > 0 ? done : null });
+  return true;
 }
 
 async function remove(notebook: Notebook, tell: Tell, terms: readonly SavedTerm[]): Promise<void> {

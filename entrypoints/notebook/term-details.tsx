@@ -4,6 +4,7 @@
 import { i18n } from '#i18n';
 import { AutosaveField } from '../../components/autosave-field';
 import { Button } from '../../components/button';
+import { Check } from '../../components/check';
 import { formatDate } from '../../components/format-date';
 import { PageLink } from '../../components/page-link';
 import { TagEditor } from '../../components/tag-editor';
@@ -33,38 +34,23 @@ export function TermDetails(props: SavedTermItemProps & { id: string }) {
       />
       <fieldset class="checks">
         <legend class="visually-hidden">{i18n.t('notebook.uses')}</legend>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isForDoctor}
-            onChange={({ currentTarget }) =>
-              actions.setForDoctor(saved, currentTarget.checked ? 'term' : 'no')
-            }
-          />
-          {i18n.t('notebook.forDoctor')}
-        </label>
+        <Check
+          label={i18n.t('notebook.forDoctor')}
+          isOn={isForDoctor}
+          onChange={(isOn) => actions.setForDoctor(saved, isOn ? 'term' : 'no')}
+        />
         {isForDoctor && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={saved.forDoctor.value === 'term-and-note'}
-              onChange={({ currentTarget }) =>
-                actions.setForDoctor(saved, currentTarget.checked ? 'term-and-note' : 'term')
-              }
-            />
-            {i18n.t('notebook.forDoctorNote')}
-          </label>
-        )}
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isKnown}
-            onChange={({ currentTarget }) =>
-              currentTarget.checked ? actions.know([saved]) : actions.forgetKnown(saved)
-            }
+          <Check
+            label={i18n.t('notebook.forDoctorNote')}
+            isOn={saved.forDoctor.value === 'term-and-note'}
+            onChange={(isOn) => actions.setForDoctor(saved, isOn ? 'term-and-note' : 'term')}
           />
-          {i18n.t('notebook.iKnow')}
-        </label>
+        )}
+        <Check
+          label={i18n.t('notebook.iKnow')}
+          isOn={isKnown}
+          onChange={(isOn) => (isOn ? actions.know([saved]) : actions.forgetKnown(saved))}
+        />
       </fieldset>
       <Sightings {...props} />
     </div>

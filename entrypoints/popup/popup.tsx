@@ -34,14 +34,14 @@ export function Popup({ notebook }: { notebook: Notebook }) {
         <Switch
           label={i18n.t('popup.everywhere')}
           isOn={settings.enabled}
-          onChange={(enabled) => void change(() => ({ enabled }))}
+          onChange={(enabled) => change(() => ({ enabled }))}
         />
         {site !== null && (
           <Switch
             label={i18n.t('popup.onThisSite', [site])}
             isOn={!settings.sitesOff.includes(site)}
             isDisabled={!settings.enabled}
-            onChange={(isOn) => void change((current) => withSite(site, !isOn, current))}
+            onChange={(isOn) => change((current) => withSite(site, !isOn, current))}
           />
         )}
         <Switch

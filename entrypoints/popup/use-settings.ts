@@ -3,8 +3,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../platform/settings';
 
-/** Settings as stored; undefined until they have been read. */
-export function useSettings(): { settings: Settings | undefined; change: typeof changeSettings } {
+type Change = Parameters<typeof changeSettings>[0];
+
+/** Settings as stored; undefined until they have been read. `change` resolves to whether they were written. */
+export function useSettings(): {
+  settings: Settings | undefined;
+  change: (change: Change) => Promise<boolean>;
+} {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     const life = new AbortController();
@@ -14,5 +19,12 @@ export function useSettings(): { settings: Settings | undefined; change: typeof 
     });
     return () => life.abort();
   }, []);
-  return { settings, change: changeSettings };
+  return {
+    settings,
+    change: (change) =>
+      changeSettings(change).then(
+        () => true,
+        () => false,
+      ),
+  };
 }

@@ -2,7 +2,8 @@
 
 import { useMemo } from 'preact/hooks';
 import { useSearch } from '../../components/use-search';
-import { createReadingSearch, type ReadingListing } from '../../notebook/readings';
+import type { ReadingListing } from '../../notebook/readings';
+import { createReadingSearch } from '../../notebook/search';
 import { inOrder, type Look, withTag } from './narrow-readings';
 
 export function useShownReadings(readings: readonly ReadingListing[], look: Look): readonly ReadingListing[] {

@@ -53,10 +53,7 @@ export function ReviewPage({ notebook, glossary }: { notebook: Notebook; glossar
           {!current && <NothingDue desk={desk} given={given} onAskAhead={review.askAhead} />}
           <div class="review-more">
             <SetAsideList terms={desk.setAside} onTakeUp={(entry) => void review.takeUp(entry)} />
-            <SettingsForm
-              settings={desk.settings}
-              onChange={(change) => void review.changeSettings(change)}
-            />
+            <SettingsForm settings={desk.settings} onChange={review.changeSettings} />
           </div>
         </>
       )}

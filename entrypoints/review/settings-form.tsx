@@ -1,11 +1,13 @@
 // How much the reader wants to be asked, in which ways, and what counts. Every change is kept as it is made.
 
 import { i18n } from '#i18n';
+import { Check } from '../../components/check';
 import { CARD_KINDS, type CardKind, type ReviewSettings } from '../../notebook/rows';
 
 export interface SettingsFormProps {
   settings: ReviewSettings;
-  onChange: (change: Partial<ReviewSettings>) => void;
+  /** Makes a change of the settings as they then are; resolves to whether it was written. */
+  onChange: (change: (settings: ReviewSettings) => Partial<ReviewSettings>) => Promise<boolean>;
 }
 
 /** Far more than anyone answers in a day. */
@@ -13,8 +15,6 @@ const MOST = 999;
 
 export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   const { perDay, newPerDay, kinds, looksCount } = settings;
-  const withKind = (kind: CardKind, isOn: boolean) =>
-    CARD_KINDS.filter((other) => (other === kind ? isOn : kinds.includes(other)));
   return (
     <details class="fold">
       <summary>{i18n.t('review.settings')}</summary>
@@ -23,31 +23,31 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           label={i18n.t('review.newPerDay')}
           value={newPerDay}
           least={0}
-          onChange={(value) => onChange({ newPerDay: value })}
+          onChange={(value) => void onChange(() => ({ newPerDay: value }))}
         />
         <Amount
           label={i18n.t('review.perDay')}
           value={perDay}
           least={1}
-          onChange={(value) => onChange({ perDay: value })}
+          onChange={(value) => void onChange(() => ({ perDay: value }))}
         />
         <fieldset class="settings-kinds">
           <legend>{i18n.t('review.kinds')}</legend>
           {CARD_KINDS.map((kind) => (
-            <Tick
+            <Check
               key={kind}
               label={nameOf(kind)}
               isOn={kinds.includes(kind)}
               // One kind stays: without any there would be nothing to ask.
               isDisabled={kinds.length === 1 && kinds.includes(kind)}
-              onChange={(isOn) => onChange({ kinds: withKind(kind, isOn) })}
+              onChange={(isOn) => onChange((now) => ({ kinds: withKind(now.kinds, kind, isOn) }))}
             />
           ))}
         </fieldset>
-        <Tick
+        <Check
           label={i18n.t('review.looksCount')}
           isOn={looksCount}
-          onChange={(isOn) => onChange({ looksCount: isOn })}
+          onChange={(isOn) => onChange(() => ({ looksCount: isOn }))}
         />
       </div>
     </details>
@@ -83,25 +83,10 @@ function Amount({ label, value, least, onChange }: AmountProps) {
   );
 }
 
-interface TickProps {
-  label: string;
-  isOn: boolean;
-  isDisabled?: boolean;
-  onChange: (isOn: boolean) => void;
-}
-
-function Tick({ label, isOn, isDisabled = false, onChange }: TickProps) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        disabled={isDisabled}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
-  );
+/** Never none: a kind that was alone stays. */
+function withKind(kinds: readonly CardKind[], kind: CardKind, isOn: boolean): readonly CardKind[] {
+  const changed = CARD_KINDS.filter((other) => (other === kind ? isOn : kinds.includes(other)));
+  return changed.length > 0 ? changed : kinds;
 }
 
 function nameOf(kind: CardKind): string {

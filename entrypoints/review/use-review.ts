@@ -38,7 +38,9 @@ export interface Review {
   readonly undo: () => Promise<void>;
   readonly putAside: () => Promise<void>;
   readonly takeUp: (entry: string) => Promise<void>;
-  readonly changeSettings: (change: Partial<ReviewSettings>) => Promise<void>;
+  readonly changeSettings: (
+    change: (settings: ReviewSettings) => Partial<ReviewSettings>,
+  ) => Promise<boolean>;
   readonly askAhead: (until: number) => void;
 }
 
@@ -112,6 +114,7 @@ export function useReview(notebook: Notebook): Review {
     async changeSettings(change) {
       const written = await changeReviewSettings(notebook, change);
       if (!written.ok) setNotice({ kind: 'fault', code: written.code });
+      return written.ok;
     },
   };
 }

@@ -1,6 +1,6 @@
-// Saved terms as a table for a spreadsheet: comma-separated values as in RFC 4180, one line for each term.
+// Saved terms as a table for a spreadsheet, one line for each term.
 
-import Papa from 'papaparse';
+import { csvOf } from './cells';
 import { dayOf, type ExportedTerm, webAddress } from './exported-term';
 
 /** Headings of the columns, in their order. */
@@ -20,20 +20,15 @@ export const CSV_COLUMNS = [
 
 export type CsvHeadings = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
 
-/**
- * A spreadsheet takes what begins like this for a formula, and would run what some web page put into a sentence. Such a
- * cell gets an apostrophe in front. (Space before it is trimmed by some programs, and full-width signs are read by others.)
- */
-const LIKE_A_FORMULA = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-
-/** The text of the file. It begins with a mark by which spreadsheets know that it is UTF-8. */
+/** The text of the file. */
 export function toCsv(terms: readonly ExportedTerm[], headings: CsvHeadings): string {
-  const lines = terms.map((term) => {
-    const cells = cellsOf(term);
-    return CSV_COLUMNS.map((column) => cells[column].toWellFormed());
-  });
-  const table = [CSV_COLUMNS.map((column) => headings[column]), ...lines];
-  return `\ufeff${Papa.unparse(table, { newline: '\r\n', escapeFormulae: LIKE_A_FORMULA })}\r\n`;
+  return csvOf(
+    CSV_COLUMNS.map((column) => headings[column]),
+    terms.map((term) => {
+      const cells = cellsOf(term);
+      return CSV_COLUMNS.map((column) => cells[column]);
+    }),
+  );
 }
 
 function cellsOf({ saved, meaning }: ExportedTerm): Record<(typeof CSV_COLUMNS)[number], string> {

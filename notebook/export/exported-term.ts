@@ -15,6 +15,11 @@ export function dayOf(at: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+/** The name of a file that is saved now, with the day of today in it. */
+export function fileNameOf(name: string, ending: string): string {
+  return `${name}-${dayOf(Date.now())}.${ending}`;
+}
+
 /** An address that opens as a web page, or null: never javascript:, data: or file:. */
 export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;

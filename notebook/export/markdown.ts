@@ -1,7 +1,7 @@
-// Saved terms as a Markdown text (CommonMark) to read, print or keep with other notes. What the reader or a page wrote
-// stays text: no sign of it becomes a heading, a link or markup.
+// Saved terms as a Markdown text (CommonMark) to read, print or keep with other notes.
 
-import { dayOf, type ExportedTerm, linesOf, webAddress } from './exported-term';
+import { dayOf, type ExportedTerm, webAddress } from './exported-term';
+import { atLineStart, inline, paragraph, quote } from './markdown-text';
 
 export interface MarkdownWords {
   readonly title: string;
@@ -31,29 +31,4 @@ function sectionOf({ saved, meaning }: ExportedTerm, words: MarkdownWords): stri
   if (written !== '') parts.push(`**${inline(words.note)}**`, written);
   if (tags.value.length > 0) parts.push(`**${inline(words.tags)}**`, paragraph(tags.value.join('\n')));
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function quote(text: string): string {
-  return text.replace(/^/gm, '> ').replace(/ +$/gm, '');
-}
-
-/** Each line of the text on a line of its own; empty ones are left out. */
-function paragraph(text: string): string {
-  return linesOf(text)
-    .filter((line) => line !== '')
-    .map((line) => atLineStart(escaped(line)))
-    .join('\\\n');
-}
-
-function inline(text: string): string {
-  return escaped(linesOf(text).join(' ').trim());
-}
-
-function escaped(line: string): string {
-  return line.replace(/[\\`*_[\]<>&~|#]/g, '\\$&');
-}
-
-/** What makes a line a heading, an item or a rule stands at its start. */
-function atLineStart(line: string): string {
-  return line.replace(/^[+\-=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -6,12 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Written } from '../../notebook/db';
+import type { RemovedPassages } from '../../notebook/passages';
 import { randomFrom } from '../../notebook/random';
 import type { NotebookRows, Schedule } from '../../notebook/rows';
 import type { Removed } from '../../notebook/saved-terms';
 import { serveFolder } from '../serve-page.mjs';
 import { type HurtBrowser, startBrowser } from './browser';
-import { anyOperation, NOTHING, type Operation, type Random, rowsAfter, type TermRows } from './operations';
+import { anyOperation, type KeptRows, NOTHING, type Operation, type Random, rowsAfter } from './operations';
 import { type Found, judge, type Verdict } from './verdict';
 
 export interface FaultOptions {
@@ -36,6 +37,7 @@ export interface FaultReport {
 }
 
 const TERMS = 24;
+const PAGES = 8;
 const MOST_AT_ONCE = 3;
 /** Longest wait, in milliseconds, for an answer. Only one that will never come takes this long. */
 const PATIENCE = 20_000;
@@ -68,9 +70,9 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
 
 class FaultRun {
   private readonly random: Random;
-  /** What must be there, by term. */
-  private readonly must = new Map<string, TermRows>();
-  private readonly removed = new Map<string, Removed>();
+  /** What must be there, by the id of a term or the key of a page. */
+  private readonly must = new Map<string, KeptRows>();
+  private readonly removed = new Map<string, Removed | RemovedPassages>();
   private readonly faults: Fault[];
   private readonly count = { operations: 0, acknowledged: 0, kills: 0, crashes: 0 };
   private readonly wrong = { lost: 0, duplicated: 0, half: 0 };
@@ -83,6 +85,7 @@ class FaultRun {
     this.random = randomFrom(options.seed);
     const ids: string[] = JSON.parse(readFileSync(join(options.extension, 'glossary/ids.json'), 'utf8'));
     for (let i = 0; i < TERMS; i++) this.must.set(this.pick(ids), NOTHING);
+    for (let i = 0; i < PAGES; i++) this.must.set(`https://page-${i}.example/`, NOTHING);
     this.faults = [
       ...Array.from({ length: options.kills }, () => 'kill' as const),
       ...Array.from({ length: options.crashes }, () => 'crash' as const),
@@ -99,7 +102,7 @@ class FaultRun {
     return this.browser.close();
   }
 
-  /** A few operations at once, on different terms, with a fault in their midst; then a look at what has become of them. */
+  /** A few operations at once, on different terms and pages, with a fault in their midst; then a look at what has become of them. */
   private async round(): Promise<void> {
     const left = Math.max(1, this.options.operations - this.count.operations);
     const operations = this.someOperations(Math.min(left, 1 + Math.floor(this.random() * MOST_AT_ONCE)));
@@ -140,7 +143,7 @@ class FaultRun {
     const isWeb = operation.what === 'take-back' || (operation.what === 'save' && operation.from === 'web');
     const answer = isWeb
       ? this.browser.inContentScript<boolean>(call)
-      : this.browser.inOwnPage<Written<Removed | null>>(call).then((written) => {
+      : this.browser.inOwnPage<Written<Removed | RemovedPassages | null>>(call).then((written) => {
           if (written.ok && written.value) this.removed.set(operation.entry, written.value);
           return written.ok;
         });
@@ -173,12 +176,14 @@ class FaultRun {
         sightings: rows.sightings.filter((sighting) => sighting.entry === entry),
         reviews: rows.reviews.filter((review) => review.entry === entry),
         schedule: schedules.find(({ id }) => id === entry),
+        reading: rows.readings.find(({ id }) => id === entry),
+        passages: rows.passages.filter(({ reading }) => reading === entry),
       },
     ]);
     return new Map(found);
   }
 
-  /** Judges one operation by what has become of its term, and goes on from what is there. */
+  /** Judges one operation by what has become of its term or page, and goes on from what is there. */
   private settle(
     operation: Operation,
     isAcknowledged: boolean,
@@ -193,7 +198,7 @@ class FaultRun {
     this.must.set(entry, verdict === 'after' ? expected : verdict === 'before' ? before : found);
     if (isAcknowledged) {
       this.count.acknowledged++;
-      if (operation.what === 'restore') this.removed.delete(entry);
+      if (operation.what === 'restore' || operation.what === 'restore-passages') this.removed.delete(entry);
     }
     if (verdict === 'after' || (verdict === 'before' && !isAcknowledged)) return verdict;
     this.wrong[verdict === 'before' ? 'lost' : verdict]++;

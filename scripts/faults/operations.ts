@@ -1,23 +1,29 @@
-// The operations of a fault run, and what each of them makes of the rows of its terms. The rules are written out here a
-// second time, without a database: the run compares what is there with what they say.
+// The operations of a fault run, and what each of them makes of the rows of its term or page. The rules are written out
+// here a second time, without a database: the run compares what is there with what they say.
 
 import { randomUUID } from 'node:crypto';
 import { changeOf, type Edited } from '../../notebook/edits';
 import { mergeSavedTerms } from '../../notebook/merge';
+import type { RemovedPassages } from '../../notebook/passages';
 import { CARD_KINDS, type Grade, type ReviewEvent, type SavedTerm, type Sighting } from '../../notebook/rows';
 import { newSavedTerm, type Removed } from '../../notebook/saved-terms';
+import { anyPageOperation, type PageOperation, type PageRows, pageRowsAfter } from './page-operations';
 
-/** Everything that is kept of one term. */
-export interface TermRows {
+/** Everything that is kept of one term, or of one page: the other half is empty. */
+export interface KeptRows extends PageRows {
   readonly saved: SavedTerm | undefined;
   readonly sightings: readonly Sighting[];
   readonly reviews: readonly ReviewEvent[];
 }
 
-export const NOTHING: TermRows = { saved: undefined, sightings: [], reviews: [] };
+export const NOTHING: KeptRows = {
+  ...{ saved: undefined, sightings: [], reviews: [] },
+  ...{ reading: undefined, passages: [] },
+};
 
-/** JSON-safe, because it is sent to where it is done. */
+/** JSON-safe, because it is sent to where it is done. `entry`: the id of the term, or the key of the page. */
 export type Operation =
+  | PageOperation
   /** `from` a script in a web page, by a request; or from a page of ours, which writes by itself. */
   | { what: 'save'; from: 'web' | 'own'; entry: string; sighting: string; sentence: string }
   | { what: 'take-back'; entry: string; sighting: string }
@@ -29,11 +35,20 @@ export type Operation =
 /** A number from 0 up to 1. */
 export type Random = () => number;
 
-/** Any operation that a reader could do now with this term. `removed`: what its last deletion gave, if that can be undone. */
+/** Any operation that a reader could do now with this term or page. `removed`: what its last deletion gave, if that can be undone. */
 export function anyOperation(
   entry: string,
-  { rows, removed, random }: { rows: TermRows; removed: Removed | undefined; random: Random },
+  {
+    rows,
+    removed: taken,
+    random,
+  }: { rows: KeptRows; removed: Removed | RemovedPassages | undefined; random: Random },
 ): Operation {
+  if (isPage(entry)) {
+    const removed = taken && 'passages' in taken ? taken : undefined;
+    return anyPageOperation(entry, { rows, removed, random });
+  }
+  const removed = taken && 'savedTerms' in taken ? taken : undefined;
   const [chance, sighting] = [random(), randomUUID()];
   const save = { what: 'save', entry, sighting, sentence: `Met ${entry} as ${sighting}.` } as const;
   const last = rows.sightings.at(-1);
@@ -53,8 +68,12 @@ export function anyOperation(
   return { what: 'delete', entry };
 }
 
-/** The rows of its term once an operation has been done, once. */
-export function rowsAfter(rows: TermRows, operation: Operation): TermRows {
+function isPage(entry: string): boolean {
+  return entry.includes('://');
+}
+
+/** The rows of its term or page once an operation has been done, once. */
+export function rowsAfter(rows: KeptRows, operation: Operation): KeptRows {
   switch (operation.what) {
     case 'save': {
       const { entry, sighting: id, sentence } = operation;
@@ -76,10 +95,13 @@ export function rowsAfter(rows: TermRows, operation: Operation): TermRows {
     case 'restore': {
       const [saved] = operation.removed.savedTerms;
       return {
+        ...rows,
         saved: saved && rows.saved ? mergeSavedTerms(saved, rows.saved) : (saved ?? rows.saved),
         sightings: [...rows.sightings, ...operation.removed.sightings],
         reviews: [...rows.reviews, ...operation.removed.reviews],
       };
     }
+    default:
+      return { ...rows, ...pageRowsAfter(rows, operation) };
   }
 }

@@ -20,7 +20,10 @@ async function kept(page: Page): Promise<Record<string, unknown[]>> {
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open('notebook'));
-    const tables = ['savedTerms', 'sightings', 'knownWords', 'questions', 'reviews', 'settings'];
+    const tables = [
+      ...['savedTerms', 'sightings', 'knownWords', 'questions', 'reviews', 'settings'],
+      ...['passages', 'readings'],
+    ];
     const stores = database.transaction(tables);
     const all = await Promise.all(tables.map((table) => settled(stores.objectStore(table).getAll())));
     database.close();

@@ -126,7 +126,7 @@ test('is read from the notebook with its settings and what is known', async () =
   await recordReview(notebook, answer('a', 'choice', NOON - HOUR));
   await addKnownWords(notebook, [{ id: 'b', term: 'b', since: 1 }]);
   expect((await readDue(notebook, NOON)).queue).toEqual([{ entry: 'c', card: 'choice', state: null }]);
-  await changeReviewSettings(notebook, { perDay: 1 });
+  await changeReviewSettings(notebook, () => ({ perDay: 1 }));
   expect((await readDue(notebook, NOON)).queue).toEqual([]);
   await notebook.delete();
 });

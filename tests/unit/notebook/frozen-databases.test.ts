@@ -5,7 +5,10 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { openNotebook } from '../../../notebook/db';
 import { listSavedTerms } from '../../../notebook/listing';
+import { keepPassage, passagesOf } from '../../../notebook/passages';
+import { listReadings } from '../../../notebook/readings';
 import { newSavedTerm } from '../../../notebook/saved-terms';
+import { marking, PAGE } from './marked';
 
 /** A frozen export: the tables as that version declared them, and their rows by table. */
 interface FrozenDatabase {
@@ -51,6 +54,15 @@ test('gives a version 1 notebook what version 2 knows of', async () => {
   notebook.close();
 });
 
+test('lets a version 2 notebook keep passages', async () => {
+  await create(readFrozen('v2.json'), 'marked');
+  const notebook = openNotebook('marked');
+  expect(await listReadings(notebook, (url) => url)).toEqual([]);
+  expect(await keepPassage(notebook, marking('p1'))).toEqual({ ok: true, value: undefined });
+  expect(await passagesOf(notebook, PAGE)).toHaveLength(1);
+  notebook.close();
+});
+
 test('lists a version 1 notebook by where each term was met last', async () => {
   await create(readFrozen('v1.json'), 'listed');
   const notebook = openNotebook('listed');
@@ -60,5 +72,17 @@ test('lists a version 1 notebook by where each term was met last', async () => {
     ['sjogren-syndrome', null],
     ['tnf-alpha', 'ورم المفاصل والعلاج'],
   ]);
+  notebook.close();
+});
+
+test('lists the readings of a version 3 notebook, each with its passages in the order of the page', async () => {
+  await create(readFrozen('v3.json'), 'read');
+  const notebook = openNotebook('read');
+  const readings = await listReadings(notebook, (url) => url.replace(/#.*/, ''));
+  expect(readings.map(({ title, passages, terms }) => [title, passages.length, terms.length])).toEqual([
+    [null, 1, 1],
+    ['Tablets & joints: 10 questions \ud83d', 2, 1],
+  ]);
+  expect(readings[1]?.passages.map(({ colour }) => colour.value)).toEqual(['yellow', 'pink']);
   notebook.close();
 });

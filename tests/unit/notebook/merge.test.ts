@@ -4,6 +4,7 @@ import { mergeRows } from '../../../notebook/merge';
 import { type NotebookRows, READER_TABLES } from '../../../notebook/rows';
 import { newSavedTerm } from '../../../notebook/saved-terms';
 import { notebooks } from './arbitrary-rows';
+import { anchorOf, passageRow, readingRow } from './marked';
 
 const NOTHING: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
@@ -73,5 +74,25 @@ describe('merging two notebooks', () => {
     expect(
       mergeRows({ ...NOTHING, savedTerms: [here] }, { ...NOTHING, savedTerms: [there] }).savedTerms,
     ).toEqual([{ ...there, note: here.note }]);
+  });
+
+  test('of a passage keeps where it was marked first, and of each field what was changed last', () => {
+    const here = passageRow('p1', { createdAt: 5, note: { value: 'here', at: 9, edit: 'a' } });
+    const there = passageRow('p1', {
+      ...{ createdAt: 3, anchor: anchorOf('There.'), reading: 'https://example.org/there' },
+      ...{ colour: { value: 'pink', at: 2, edit: 'b' }, note: { value: 'there', at: 8, edit: 'b' } },
+    });
+    expect(mergeRows({ ...NOTHING, passages: [here] }, { ...NOTHING, passages: [there] }).passages).toEqual([
+      { ...there, note: here.note },
+    ]);
+  });
+
+  test('of a page keeps its address and title of the day it was marked last', () => {
+    const tags = { value: ['skin'], at: 9, edit: 'a' };
+    const here = readingRow('page', { url: 'https://example.org/?old', seenAt: 5, tags });
+    const there = readingRow('page', { url: 'https://example.org/?new', title: null, seenAt: 7 });
+    expect(mergeRows({ ...NOTHING, readings: [here] }, { ...NOTHING, readings: [there] }).readings).toEqual([
+      { ...there, tags },
+    ]);
   });
 });

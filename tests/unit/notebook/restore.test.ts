@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Notebook, openNotebook } from '../../../notebook/db';
-import { changeOf } from '../../../notebook/edits';
+import { changeOf, unedited } from '../../../notebook/edits';
 import { mergeRows } from '../../../notebook/merge';
+import { changePassage, changeReading, keepPassage } from '../../../notebook/passages';
 import { planRestore, type RestoreWay, restore, undoRestore } from '../../../notebook/restore';
 import { type NotebookRows, READER_TABLES } from '../../../notebook/rows';
 import { changeSavedTerm, newSavedTerm, saveTerm } from '../../../notebook/saved-terms';
 import { changeRows, readRows } from '../../../notebook/snapshot';
 import { notebooks } from './arbitrary-rows';
+import { marking, PAGE, passageRow, readingRow } from './marked';
 
 let databases = 0;
 let notebook: Notebook;
@@ -20,6 +22,9 @@ afterEach(() => notebook.delete());
 
 const ways = fc.constantFrom<RestoreWay>('merge', 'replace');
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
+const ASTHMA = {
+  ...{ sighting: 's1', entry: 'asthma', term: 'asthma', sentence: 'x', title: null, url: null, at: 2 },
+};
 const NOTHING: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
   ...{ passages: [], readings: [] },
@@ -86,9 +91,7 @@ describe('undoing a restore', () => {
     expect(ids(await notebook.savedTerms.toArray())).toEqual(['gout']);
     const note = changeOf(gout.note, 'in the foot');
     await changeSavedTerm(notebook, { id: 'gout', changes: { note } });
-    await saveTerm(notebook, {
-      ...{ sighting: 's1', entry: 'asthma', term: 'asthma', sentence: 'x', title: null, url: null, at: 2 },
-    });
+    await saveTerm(notebook, ASTHMA);
     if (restored.ok) await undoRestore(notebook, restored.value);
     expect(await notebook.savedTerms.toArray()).toEqual([
       newSavedTerm({ id: 'asthma', term: 'asthma', savedAt: 2 }),
@@ -96,5 +99,40 @@ describe('undoing a restore', () => {
       lupus,
     ]);
     expect(await notebook.sightings.count()).toBe(1);
+  });
+
+  test.each([
+    [
+      'a place where a term of the backup was met',
+      () => saveTerm(notebook, ASTHMA),
+      { savedTerms: ['asthma'], sightings: ['s1'] },
+    ],
+    [
+      'a passage on a page of the backup',
+      () => keepPassage(notebook, marking('p3')),
+      { passages: ['p3'], readings: [PAGE] },
+    ],
+    [
+      'a note to a passage of the backup',
+      () => changePassage(notebook, { id: 'p1', changes: { note: changeOf(unedited(''), 'Ask.') } }),
+      { passages: ['p1'], readings: [PAGE] },
+    ],
+    [
+      'tags of a page of the backup',
+      () => changeReading(notebook, { id: PAGE, tags: changeOf(unedited([]), ['skin']) }),
+      { passages: ['p1', 'p2'], readings: [PAGE] },
+    ],
+  ])('keeps what was written since with what it belongs to: %s', async (_, write, kept) => {
+    await restore(notebook, NOTHING, 'replace');
+    const backup = {
+      ...{ ...NOTHING, savedTerms: [newSavedTerm({ id: 'asthma', term: 'asthma', savedAt: 1 })] },
+      ...{ passages: [passageRow('p1'), passageRow('p2')], readings: [readingRow()] },
+    };
+    const restored = await restore(notebook, backup, 'replace');
+    await write();
+    if (restored.ok) await undoRestore(notebook, restored.value);
+    const left = await readRows(notebook);
+    const found = READER_TABLES.map((table) => [table, ids(left[table])]);
+    expect(Object.fromEntries(found.filter(([, some]) => some?.length))).toEqual(kept);
   });
 });

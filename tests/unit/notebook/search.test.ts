@@ -4,7 +4,8 @@ import { unedited } from '../../../notebook/edits';
 import { type SavedTermListing, withSightings } from '../../../notebook/listing';
 import type { Sighting } from '../../../notebook/rows';
 import { newSavedTerm } from '../../../notebook/saved-terms';
-import { createSearchIndex, updateNow } from '../../../notebook/search';
+import { createSearchIndex } from '../../../notebook/search';
+import { updateNow } from '../../../notebook/search-index';
 
 function listing(
   id: string,

@@ -52,11 +52,11 @@ test('what is known of a word is the same after it was set aside and taken up ag
 test('once all is asked, the next day with cards is tomorrow where a limit holds some back, else when the first is due', async () => {
   const know = (entry: string) =>
     recordReview(notebook, { ...{ id: entry, entry, at: NOON }, what: 'grade', card: 'choice', grade: 4 });
-  await changeReviewSettings(notebook, { newPerDay: 1 });
+  await changeReviewSettings(notebook, () => ({ newPerDay: 1 }));
   expect((await desk()).nextDay).toBeNull();
   await know('a');
   expect((await desk()).nextDay).toEqual({ day: daysAfter(NOON, 1), cards: 1 });
-  await changeReviewSettings(notebook, { newPerDay: 5, kinds: ['choice'] });
+  await changeReviewSettings(notebook, () => ({ newPerDay: 5, kinds: ['choice'] }));
   await know('b');
   const due = (await notebook.schedules.toArray()).map(({ cards }) => cards.choice?.due ?? 0);
   const { nextDay } = await desk();

@@ -96,8 +96,8 @@ describe('review settings', () => {
       looksCount: false,
     });
     await Promise.all([
-      changeReviewSettings(notebook, { perDay: 10 }),
-      changeReviewSettings(notebook, { looksCount: true }),
+      changeReviewSettings(notebook, () => ({ perDay: 10 })),
+      changeReviewSettings(notebook, () => ({ looksCount: true })),
     ]);
     expect((await readReviewSettings(notebook)).value).toEqual({
       perDay: 10,

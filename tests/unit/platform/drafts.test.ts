@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Notebook, openNotebook } from '../../../notebook/db';
 import type { Edited } from '../../../notebook/edits';
+import { keepPassage } from '../../../notebook/passages';
 import { putQuestions } from '../../../notebook/questions';
 import { removeTerms, saveTerm } from '../../../notebook/saved-terms';
 import { type DraftPlace, forgetDraft, keepDraft, recoverDrafts, writeText } from '../../../platform/drafts';
+import { marking } from '../notebook/marked';
 
 const NOTE: DraftPlace = { of: 'note', id: 'lupus' };
 let notebook: Notebook;
@@ -31,9 +33,12 @@ test('what a closed page left behind is written, and then forgotten', async () =
   keepDraft(NOTE, typed('half a sen', 5));
   await putQuestions(notebook, [{ id: 'q1', createdAt: 1, text: typed('', 1) }]);
   keepDraft({ of: 'question', id: 'q1' }, typed('Why?', 5));
+  await keepPassage(notebook, marking('p1'));
+  keepDraft({ of: 'passage', id: 'p1' }, typed('Mine too?', 5));
   await recoverDrafts(notebook);
   expect(await note()).toBe('half a sen');
   expect(await notebook.questions.toArray()).toMatchObject([{ text: { value: 'Why?' } }]);
+  expect(await notebook.passages.toArray()).toMatchObject([{ note: { value: 'Mine too?' } }]);
   expect(Object.keys(stored)).toEqual([]);
 });
 

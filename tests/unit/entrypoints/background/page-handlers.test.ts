@@ -137,7 +137,7 @@ test('lets a look at a due word count only where the reader has said so', async 
   const opened = { look: 'l1', number: 0 };
   expect(await handlers.opened(asker, opened)).toBeNull();
   expect(await notebook.reviews.count()).toBe(1);
-  await changeReviewSettings(notebook, { looksCount: true });
+  await changeReviewSettings(notebook, () => ({ looksCount: true }));
   await handlers.opened(asker, opened);
   await handlers.opened(asker, opened);
   expect(await notebook.reviews.where('entry').equals('lupus').toArray()).toMatchObject([

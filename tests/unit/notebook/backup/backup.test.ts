@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeBackup, readNotebookFile } from '../../../../notebook/backup/backup';
@@ -54,15 +55,19 @@ describe('written and read back, nothing is different', () => {
     );
   });
 
-  test('except half a surrogate pair, which no file can hold, and what belongs to no saved term', () => {
+  test('except half a surrogate pair, which no file can hold, and what belongs to nothing', () => {
     const { rows } = EXAMPLE;
     const [sighting] = rows.sightings;
+    const [passage] = rows.passages;
+    const [page] = rows.readings;
     const odd = {
       ...EXAMPLE,
       rows: {
         ...rows,
         knownWords: [{ id: 'fever', term: 'fe\ud83dver', since: 3 }],
         sightings: [...rows.sightings, { ...sighting, id: 's9', entry: 'gone' }] as typeof rows.sightings,
+        passages: [...rows.passages, { ...passage, id: 'p9', reading: 'gone' }] as typeof rows.passages,
+        readings: [...rows.readings, { ...page, id: 'unmarked' }] as typeof rows.readings,
       },
     };
     expect(readDocument(writeDocument(odd))).toEqual({
@@ -75,11 +80,21 @@ describe('written and read back, nothing is different', () => {
   });
 });
 
+describe('a file of version 1, which had no passages,', () => {
+  const folder = new URL('version-1/', import.meta.url);
+  const read = async (name: string) => readNotebookFile(new Blob([readFileSync(new URL(name, folder))]));
+  const value = { ...EXAMPLE, rows: { ...EXAMPLE.rows, passages: [], readings: [] } };
+
+  test.each(['notebook.json', 'backup.medgloss'])('is read as it was: %s', async (name) => {
+    expect(await read(name)).toEqual({ ok: true, value });
+  });
+});
+
 describe('a backup', () => {
   test('with any one byte changed, added or missing is refused', async () => {
     const backup = await backupOf({
       ...EXAMPLE,
-      rows: { ...EXAMPLE.rows, savedTerms: [], sightings: [], reviews: [] },
+      rows: { ...EXAMPLE.rows, savedTerms: [], sightings: [], reviews: [], passages: [], readings: [] },
     });
     for (let i = 0; i < backup.length; i++) {
       const changed = backup.slice();

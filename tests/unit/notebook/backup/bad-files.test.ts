@@ -28,6 +28,9 @@ function set(way: string, value: unknown): string {
   return JSON.stringify(document);
 }
 
+const anchor = (way: string, value: unknown) => set(`passages.0.anchor.${way}`, value);
+const quote = (field: string, value: string) => anchor(`quote.${field}`, value);
+
 /** The export with another JSON text in the place of one of its values. */
 function raw(value: string, replacement: string): string {
   expect(JSON_EXPORT.split(value)).toHaveLength(2);
@@ -96,10 +99,11 @@ const FILES: Bad[] = [
   ['NaN', raw('"since": 3', '"since": NaN'), 'not-json'],
   ['Infinity by its name', raw('"since": 3', '"since": -Infinity'), 'not-json'],
   ['deep nesting', `{"format":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep'],
-  ['a newer export', set('version', 2), 'newer'],
+  ['a newer export', set('version', 3), 'newer'],
   ['an older, unknown export', set('version', 0), 'unknown-version'],
   ['a version that is a text', set('version', '1'), 'unknown-version'],
   ['no version', set('version', undefined), 'unknown-version'],
+  ['what version 1 did not have', set('version', 1), 'unknown-field', 'passages'],
 
   ['a backup cut inside its first line', BACKUP.slice(0, 60), 'cut-short'],
   ['a backup cut inside its first word', BACKUP.slice(0, 5), 'cut-short'],
@@ -232,6 +236,82 @@ const FILES: Bad[] = [
   ['an answer twice', set('reviews.1', EXAMPLE.rows.reviews[0]), 'twice', 'reviews 2 id'],
   ['a place of no saved term', set('sightings.1.entry', 'gout'), 'orphan', 'sightings 2 entry'],
   ['an answer to no saved term', set('reviews.3.entry', 'gout'), 'orphan', 'reviews 4 entry'],
+
+  ['no passages', set('passages', undefined), 'missing-field', 'passages'],
+  ['no readings', set('readings', undefined), 'missing-field', 'readings'],
+  [
+    'a passage of no reading',
+    set('passages.1.reading', 'https://a.example/'),
+    'orphan',
+    'passages 2 reading',
+  ],
+  ['a reading without passages', set('passages', []), 'orphan', 'readings 1 id'],
+  ['a passage twice', set('passages.1', EXAMPLE.rows.passages[0]), 'twice', 'passages 2 id'],
+  ['a reading twice', set('readings.1', EXAMPLE.rows.readings[0]), 'twice', 'readings 2 id'],
+  ['a reading without a key', set('readings.0.id', ''), 'bad-id', 'readings 1 id'],
+  ['a key too long', set('readings.0.id', 'x'.repeat(8001)), 'too-long', 'readings 1 id'],
+  ['a passage with markup for an id', set('passages.0.id', '<b>'), 'bad-id', 'passages 1 id'],
+  ['an unknown colour', set('passages.0.colour.value', 'red'), 'unknown-choice', 'passages 1 colour.value'],
+  ['a colour that nobody changed', set('passages.0.colour', 'pink'), 'wrong-type', 'passages 1 colour'],
+  ['a passage without an anchor', set('passages.0.anchor', undefined), 'missing-field', 'passages 1 anchor'],
+  [
+    'a selector of another kind',
+    quote('type', 'RangeSelector'),
+    'unknown-choice',
+    'passages 1 anchor.quote.type',
+  ],
+  ['a quotation too long', quote('exact', 'x'.repeat(20_001)), 'too-long', 'passages 1 anchor.quote.exact'],
+  ['too much before it', quote('prefix', 'x'.repeat(2001)), 'too-long', 'passages 1 anchor.quote.prefix'],
+  ['too much after it', quote('suffix', 'x'.repeat(2001)), 'too-long', 'passages 1 anchor.quote.suffix'],
+  [
+    'half a surrogate pair in a quotation',
+    raw('once a day', 'once \\udc00'),
+    'broken-text',
+    'passages 2 anchor.quote.exact',
+  ],
+  [
+    'a place between two letters',
+    anchor('position.start', 0.5),
+    'bad-number',
+    'passages 1 anchor.position.start',
+  ],
+  ['an end before the start', anchor('position.end', 3), 'bad-number', 'passages 1 anchor.position'],
+  ['an end beyond all pages', anchor('position.end', 1e12), 'bad-number', 'passages 1 anchor.position.end'],
+  ['a text for headings', anchor('headings', 'Signs'), 'wrong-type', 'passages 1 anchor.headings'],
+  ['a heading too long', anchor('headings.1', 'x'.repeat(501)), 'too-long', 'passages 1 anchor.headings.1'],
+  ['too many headings', anchor('headings', Array(21).fill('x')), 'too-many', 'passages 1 anchor.headings'],
+  [
+    'more than all alike',
+    anchor('lookalikes.quote', 1.5),
+    'bad-number',
+    'passages 1 anchor.lookalikes.quote',
+  ],
+  ['less than none alike', anchor('lookalikes.same', -1), 'bad-number', 'passages 1 anchor.lookalikes.same'],
+  ['the third of two', anchor('twin', { nth: 2, of: 2 }), 'bad-number', 'passages 1 anchor.twin'],
+  ['null for a twin', anchor('twin', null), 'wrong-type', 'passages 1 anchor.twin'],
+  ['an unknown part of an anchor', anchor('xpath', '/p'), 'unknown-field', 'passages 1 anchor.xpath'],
+  [
+    'a tag of a passage twice',
+    set('passages.0.tags.value', ['A', 'a']),
+    'untidy-tags',
+    'passages 1 tags.value',
+  ],
+  [
+    'a tag of a reading with space',
+    set('readings.0.tags.value', ['a ']),
+    'untidy-tags',
+    'readings 1 tags.value',
+  ],
+  [
+    'a note to a passage too long',
+    set('passages.0.note.value', 'x'.repeat(20_001)),
+    'too-long',
+    'passages 1 note.value',
+  ],
+  ['an address of a page too long', set('readings.0.url', 'x'.repeat(8001)), 'too-long', 'readings 1 url'],
+  ['a title of a page too long', set('readings.0.title', 'x'.repeat(2001)), 'too-long', 'readings 1 title'],
+  ['no title where null says so', set('readings.1.title', undefined), 'missing-field', 'readings 2 title'],
+  ['a reading of the day after 2200', set('readings.0.seenAt', 8e15), 'bad-date', 'readings 1 seenAt'],
 ];
 
 describe('a bad file', () => {

@@ -1,9 +1,11 @@
-// Saved terms as fast-check makes them, with any text anywhere, to be written for other programs.
+// Saved terms and readings as fast-check makes them, with any text anywhere, to be written for other programs.
 
 import fc from 'fast-check';
-import { unedited } from '../../../../notebook/edits';
+import { type Edited, unedited } from '../../../../notebook/edits';
 import type { ExportedTerm } from '../../../../notebook/export/exported-term';
 import { withSightings } from '../../../../notebook/listing';
+import type { ReadingListing } from '../../../../notebook/readings';
+import { PASSAGE_COLOURS, type Passage } from '../../../../notebook/rows';
 import { cleanTags } from '../../../../notebook/saved-terms';
 
 /** What has tripped readers of such files: quotes, separators, line ends, formulas, markup, right-to-left, half pairs. */
@@ -96,3 +98,39 @@ const exportedTerm: fc.Arbitrary<ExportedTerm> = fc
 export const exportedTerms = fc
   .array(exportedTerm, { maxLength: 5 })
   .map((terms) => terms.map((term, i) => ({ ...term, saved: { ...term.saved, id: `lupus-${i}` } })));
+
+const moments = fc.integer({ min: 0, max: Date.UTC(2100, 0) });
+const tags = fc.array(anyText, { maxLength: 3 }).map(cleanTags);
+
+function edited<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Edited<T>> {
+  return fc.tuple(value, moments).map(([value, at]) => (at % 2 ? { value, at, edit: 'e' } : unedited(value)));
+}
+
+const passage: fc.Arbitrary<Passage> = fc
+  .record({
+    ...{ id: fc.uuid(), createdAt: moments, colour: edited(fc.constantFrom(...PASSAGE_COLOURS)) },
+    ...{ note: edited(anyText), tags: edited(tags), start: fc.nat(), exact: anyText },
+    ...{ prefix: anyText, suffix: anyText, headings: fc.array(anyText, { maxLength: 3 }) },
+  })
+  .map(({ start, exact, prefix, suffix, headings, ...fields }) => ({
+    ...{ ...fields, reading: 'page' },
+    anchor: {
+      quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+      position: { type: 'TextPositionSelector', start, end: start + exact.length },
+      headings,
+      lookalikes: { same: 0, quote: 0, prefix: 0, suffix: 0, headings: 0 },
+    },
+  }));
+
+/** Up to four readings. */
+export const exportedReadings: fc.Arbitrary<ReadingListing[]> = fc.array(
+  fc.record({
+    ...{ id: anyText, url: addresses.map((url) => url ?? ''), title: fc.option(anyText), seenAt: moments },
+    tags: edited(tags),
+    passages: fc.array(passage, { minLength: 1, maxLength: 4 }),
+    terms: fc.array(fc.record({ id: fc.constant('lupus'), term: anyText, sentence: anyText }), {
+      maxLength: 3,
+    }),
+  }),
+  { maxLength: 4 },
+);

@@ -1,34 +1,13 @@
 // The Markdown is read back by marked, as the HTML that it makes.
 
 import fc from 'fast-check';
-import { Parser } from 'htmlparser2';
-import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { dayOf, linesOf, webAddress } from '../../../../notebook/export/exported-term';
 import { toMarkdown } from '../../../../notebook/export/markdown';
 import { exportedTerms } from './exported-terms';
+import { bare, rendered } from './markdown-reader';
 
 const WORDS = { title: 'My words', note: 'Note', tags: 'Tags', pageUnknown: 'Page not recorded' };
-
-/** Without space and signs that do not show, which HTML leaves to whoever draws it. */
-const bare = (text: string) => text.replace(/[\s\p{Cc}\ufeff]+/gu, '');
-
-function rendered(markdown: string): { text: string; elements: Set<string>; links: string[] } {
-  let text = '';
-  const elements = new Set<string>();
-  const links: string[] = [];
-  const parser = new Parser({
-    ontext: (part) => {
-      text += part;
-    },
-    onopentag: (name, { href }) => {
-      elements.add(name);
-      if (href !== undefined) links.push(href);
-    },
-  });
-  parser.end(marked.parse(markdown, { async: false, gfm: false }));
-  return { text: bare(text), elements, links };
-}
 
 describe('the Markdown', () => {
   test('says any text and nothing but that, and no text of it becomes markup', () => {

@@ -1,0 +1,17 @@
+// A table for a spreadsheet: comma-separated values as in RFC 4180, and no cell that would be run.
+
+import Papa from 'papaparse';
+
+/**
+ * A spreadsheet takes what begins like this for a formula, and would run what some web page put into a sentence. Such a
+ * cell gets an apostrophe in front. (Space before it is trimmed by some programs, and full-width signs are read by others.)
+ */
+const LIKE_A_FORMULA = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+
+/** The text of the file: the headings, then the rows. It begins with a mark by which spreadsheets know that it is UTF-8. */
+export function csvOf(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = [headings, ...rows.map((row) => row.map((cell) => cell.toWellFormed()))];
+  // It wants arrays that it could change, and does not.
+  const unparsed = Papa.unparse(table as string[][], { newline: '\r\n', escapeFormulae: LIKE_A_FORMULA });
+  return `\ufeff${unparsed}\r\n`;
+}
