@@ -77,7 +77,7 @@ function DrawnItem({ passage, desk, title, link, suggestions, status, onJump }: 
         <ColourChoice
           name={`colour-${id}`}
           colours={colours}
-          chosen={colour.value}
+          colour={colour.value}
           onChoose={(next) => desk.setColour(passage, next)}
         />
         <div class="passage-acts">

@@ -17,7 +17,8 @@ export type { Passage, PassageColour };
 /** Where passages are worked on: the notebook, with who hears of what was done. */
 export interface PassageDesk {
   readonly notebook: Notebook;
-  setColour(passage: Passage, colour: PassageColour): void;
+  /** Resolves when it has been written, to whether it was. */
+  setColour(passage: Passage, colour: PassageColour): Promise<boolean>;
   setTags(passage: Passage, tags: readonly string[]): void;
   /** All of them or none. An undo gives the focus to `focusAfterUndo`; by default to the first of them. */
   remove(passages: readonly Passage[], focusAfterUndo?: string): void;
@@ -57,15 +58,16 @@ export function usePassageInHand({ notebook }: PassageDesk, passage: Passage): P
 function createDesk(notebook: Notebook, tell: (written: Written<Done | null>) => void): PassageDesk {
   return {
     notebook,
-    setColour: (passage, colour) => void setColour(passage, colour),
+    setColour,
     setTags: (passage, tags) => void setTags(passage, tags),
     remove: (passages, focusAfterUndo) => void remove(passages, focusAfterUndo),
   };
 
-  async function setColour({ id, colour }: Passage, wanted: PassageColour): Promise<void> {
+  async function setColour({ id, colour }: Passage, wanted: PassageColour): Promise<boolean> {
     const written = await changePassage(notebook, { id, changes: { colour: changeOf(colour, wanted) } });
     tell(written.ok ? { ok: true, value: null } : written);
     if (written.ok) tellReaders();
+    return written.ok && written.value;
   }
 
   async function setTags({ id, tags }: Passage, wanted: readonly string[]): Promise<void> {

@@ -115,16 +115,18 @@ function ReadingBody({ reading, title, desk, actions, suggestions, onPrint }: Re
           of={title}
           onSave={(kind) => actions.save(kind, [reading])}
         />
-        <Button variant="quiet" label={i18n.t('readings.printOf', [title])} onPress={onPrint}>
-          {i18n.t('readings.print')}
-        </Button>
-        <Button
-          variant="quiet"
-          label={i18n.t('readings.removeAllOf', [title])}
-          onPress={() => actions.remove(reading)}
-        >
-          {i18n.t('readings.removeAll')}
-        </Button>
+        <div class="reading-acts">
+          <Button variant="quiet" label={i18n.t('readings.printOf', [title])} onPress={onPrint}>
+            {i18n.t('readings.print')}
+          </Button>
+          <Button
+            variant="quiet"
+            label={i18n.t('readings.removeAllOf', [title])}
+            onPress={() => actions.remove(reading)}
+          >
+            {i18n.t('readings.removeAll')}
+          </Button>
+        </div>
       </div>
     </div>
   );
