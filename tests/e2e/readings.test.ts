@@ -28,9 +28,7 @@ function openReadings(reading: Reading): Promise<Page> {
 }
 
 async function unfold(page: Page, marked: MarkedPage): Promise<void> {
-  await titles(page)
-    .filter({ hasText: marked.title ?? marked.url })
-    .press('Enter');
+  await readingOf(page, marked).locator('summary').first().press('Enter');
 }
 
 test('lists the page marked last first, with its passages, notes, tags and saved words', async ({
@@ -147,9 +145,7 @@ test('tags of a passage and of a page are added and taken off by keyboard', asyn
   await expect(field).toBeFocused();
   await fold.press('Enter');
   await expect(first.getByText('hair', { exact: true })).toBeVisible();
-  const ofPage = readingOf(page, SCALP)
-    .getByRole('group')
-    .filter({ hasText: /^Tags\s*for June/ });
+  const ofPage = readingOf(page, SCALP).locator('.tag-fold').first();
   await ofPage.locator('summary').press('Enter');
   await ofPage.getByRole('button', { name: 'Remove the tag for June' }).press('Enter');
   await expect(ofPage.getByRole('combobox', { name: 'Tags' })).toBeFocused();
@@ -268,6 +264,22 @@ test('files of one reading and of all hold what was marked and written', async (
   expect(JSON.parse(jsonLd.text)).toMatchObject({ '@context': expect.anything() });
   for (const words of ['http://www.w3.org/ns/anno.jsonld', 'Drinking enough water', 'Ask whether mine are.'])
     expect(jsonLd.text).toContain(words);
+});
+
+test('one reading is printed alone, with its notes and without its buttons', async ({ reading }) => {
+  const page = await openReadings(reading);
+  await unfold(page, KIDNEY);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: `Print ${SCALP.title}` }).click();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('body').innerText();
+  for (const words of ['Hair loss and the scalp', 'Most people keep', 'Ask whether mine are.', 'cytokine'])
+    expect(printed).toContain(words);
+  for (const words of ['Kidney', 'Search', 'Remove', 'Copy', 'Color']) expect(printed).not.toContain(words);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('body').innerText()).toContain('Kidney');
 });
 
 test('a thousand readings are all listed in the end, and a search among them is answered', async ({
