@@ -25,8 +25,12 @@ export function* describePassage(
 /** Finds a passage in a page; an orphan where it is not, or not surely. */
 export function* findPassage(page: PageText, anchor: PassageAnchor): Generator<void, FoundPassage | Orphan> {
   const match = yield* findQuote(page, anchor);
-  if (match.status === 'orphan') return match;
-  return { ...match, ranges: match.spans.flatMap(({ start, end }) => rangesOf(page, start, end)) };
+  return match.status === 'orphan' ? match : { ...match, ranges: rangesOfMatch(page, match) };
+}
+
+/** Where in the page a passage stands that was found in its text. */
+export function rangesOfMatch(page: PageText, { spans }: FoundQuote): StaticRange[] {
+  return spans.flatMap(({ start, end }) => rangesOf(page, start, end));
 }
 
 /** Does all of some work at once. */

@@ -13,6 +13,7 @@ import { listenToPointer } from './pointer';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
 import { placeOf, type Selected, selectedWords, sentenceOf } from './selected';
+import { type ShownTerm, termShower } from './show-terms';
 import { selectedPlace, stepToTerm } from './term-cursor';
 
 export interface AnswerOptions {
@@ -35,6 +36,8 @@ export interface Answers {
   command(command: ReaderCommand): void;
   /** Explains what is selected, which the browser reads as `words`. */
   explain(words: string): void;
+  /** Scrolls to the next place of a term and shows where that is. */
+  show(term: ShownTerm): void;
   /** Whether a node of the page is the card's. */
   isOurs(node: Node): boolean;
 }
@@ -221,6 +224,7 @@ export function answerReader(options: AnswerOptions): Answers {
     },
     isOurs: card.isHost,
     explain: openSelected,
+    show: termShower(document, text, signal),
     command(command) {
       switch (command) {
         case 'next-term':

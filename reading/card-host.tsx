@@ -1,5 +1,5 @@
-// The one element of ours in a page: a popover on the root element, made on first use, with a closed shadow root. It
-// shows a hover card or an opened card, keeps focus in order, and answers Escape. What is shown is decided by answers.ts.
+// The card over a page, made on first use: shows a hover card or an opened card, keeps focus in order, and answers Escape.
+// What is shown is decided by answers.ts.
 
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
@@ -7,14 +7,14 @@ import { i18n } from '#i18n';
 import { HoverCard, type Meanings } from '../components/hover-card';
 import { NotFoundCard, outcomeOf } from '../components/not-found-card';
 import { OpenCard, type SaveState } from '../components/term-card';
-import theme from '../components/theme.css?inline';
 import type { Entry, EntryLink } from '../glossary/entry';
 import type { NotFound } from '../glossary/explain';
 import frame from './card.css?inline';
 import words from './card-words.css?inline';
 import { schemeAt } from './page-scheme';
 import { anchorBox, type CardAnchor, placeCard } from './place-card';
-import { focusedElement, parentAcross } from './shadow-trees';
+import { focusedElement } from './shadow-trees';
+import { createTopLayer, elementAt, keepPressesIn, undoZoom } from './top-layer';
 
 /** What the card shows. */
 export type CardState =
@@ -76,7 +76,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
 
   signal.addEventListener('abort', () => {
     following?.();
-    parts?.host.remove();
+    parts?.layer.host.remove();
   });
 
   function show(next: CardState): void {
@@ -90,9 +90,8 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     following?.();
     following = undefined;
     if (!parts) return;
-    if (parts.host.matches(':popover-open')) parts.host.hidePopover();
+    parts.layer.takeDown();
     render(null, parts.card);
-    parts.host.remove();
     if (before.mode === 'open' && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
       focusBefore.focus({ preventScroll: true });
     focusBefore = undefined;
@@ -100,7 +99,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
 
   function draw(next: Exclude<CardState, { mode: 'hidden' }>, before: CardState): void {
     parts ??= build(document, onKey);
-    const { host, card, status } = parts;
+    const { layer, card, status } = parts;
     const isOpening = next.mode === 'open' && before.mode !== 'open';
     const isOther =
       isOpening ||
@@ -108,10 +107,9 @@ export function createCardHost(document: Document, actions: CardActions, signal:
       before.mode !== 'open' ||
       next.trail.length !== before.trail.length;
     if (isOpening) focusBefore = focusedElement(document);
-    attach(host, next.anchor);
+    layer.putUp(next.anchor.range.startContainer);
     if (isOther) card.style.maxHeight = '';
-    // A page that zooms its root element would zoom the card along, off its term.
-    card.style.zoom = String(1 / (host.currentCSSZoom || 1));
+    undoZoom(card, layer.host);
     card.dataset.scheme = schemeAt(elementAt(next.anchor.range.startContainer));
     card.className = next.mode === 'hover' ? 'in-page card is-hover' : 'in-page card';
     setDialog(card, next.mode === 'open');
@@ -128,13 +126,6 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     const names = key === 1 ? within : [];
     if ('notFound' in page) return <NotFoundCard key={key} {...page.notFound} {...actions} />;
     return <OpenCard key={key} {...page} within={names} canGoBack={key > 1} {...actions} />;
-  }
-
-  /** In a page's modal dialog everything outside is inert, so the card lives inside the dialog while it is up. */
-  function attach(host: HTMLElement, { range }: CardAnchor): void {
-    const parent = modalAround(elementAt(range.startContainer)) ?? document.documentElement;
-    if (host.parentNode !== parent) parent.append(host);
-    if (!host.matches(':popover-open')) host.showPopover();
   }
 
   function follow(card: HTMLElement, anchor: CardAnchor): void {
@@ -155,8 +146,8 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     get state() {
       return state;
     },
-    isHost: (node) => node === parts?.host,
-    holds: (event) => parts !== undefined && event.composedPath().includes(parts.host),
+    isHost: (node) => node === parts?.layer.host,
+    holds: (event) => parts !== undefined && event.composedPath().includes(parts.layer.host),
     covers: (x, y) =>
       parts !== undefined && state.mode !== 'hidden' && onBridge(parts.card, state.anchor, x, y),
   };
@@ -170,23 +161,16 @@ function announcementOf(state: Exclude<CardState, { mode: 'hidden' }>): string {
 }
 
 function build(document: Document, onKey: (event: KeyboardEvent) => void) {
-  const host = document.createElement('div');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + frame + words);
-  root.adoptedStyleSheets = [sheet];
+  const layer = createTopLayer(document, frame + words);
   const card = document.createElement('div');
   card.lang = i18n.t('common.language');
   const status = document.createElement('div');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
-  root.append(card, status);
+  layer.root.append(card, status);
   card.addEventListener('keydown', onKey);
-  // A press in the card is no press beside whatever the page has open.
-  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend'])
-    card.addEventListener(type, (event) => event.stopPropagation());
-  return { host, card, status };
+  keepPressesIn(card);
+  return { layer, card, status };
 }
 
 function setDialog(card: HTMLElement, isDialog: boolean): void {
@@ -197,17 +181,6 @@ function setDialog(card: HTMLElement, isDialog: boolean): void {
   } else {
     for (const name of ['role', 'aria-labelledby', 'tabindex']) card.removeAttribute(name);
   }
-}
-
-function elementAt(node: Node): Element {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element ?? node.ownerDocument?.documentElement ?? document.documentElement;
-}
-
-/** The modal dialog that an element stands in, its own or that of a shadow tree around it. */
-function modalAround(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = parentAcross(at)) if (at.matches('dialog:modal')) return at;
-  return undefined;
 }
 
 /** The card's box, stretched to its term, so that a pointer on its way between them is on neither side. */

@@ -2,10 +2,9 @@
 // however additions arrive; the sets are worked off in slices short enough not to be felt.
 
 import { type Container, containerOf, kindOf } from './blocks';
+import { SLICE, whenIdle } from './slices';
 import { isConnected } from './true-dom';
 
-/** Longest stretch of work before the page gets its turn, in milliseconds. */
-const SLICE = 4;
 /** While a long page is read, what is known so far is shown this often, in milliseconds. */
 const PROGRESS = 120;
 
@@ -202,13 +201,4 @@ function afterFrame(task: () => void): void {
     clearTimeout(late);
     task();
   });
-}
-
-/** Runs after the page's own work. `scheduler.yield` would starve frames; `requestIdleCallback` takes four times as long. */
-function whenIdle(task: () => void): void {
-  if (typeof scheduler !== 'undefined' && scheduler.postTask) {
-    void scheduler.postTask(task, { priority: 'background' });
-  } else {
-    setTimeout(task, 0);
-  }
 }

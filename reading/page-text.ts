@@ -15,6 +15,8 @@ export interface PageText extends PageWords {
   readonly nodes: readonly Text[];
   /** Where in the text the first letter of each node stands, ascending. */
   readonly starts: readonly number[];
+  /** The open shadow trees met on the way. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 /** Left alone for the sake of terms, but a passage may well be taken from it. */
@@ -30,6 +32,7 @@ export function* readPageText(root: Container): Generator<void, PageText> {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const headings: Heading[] = [];
+  const shadows: ShadowRoot[] = [];
   const pieces: string[] = [];
   let length = 0;
   let gap: '' | ' ' | '\n' = '';
@@ -64,6 +67,8 @@ export function* readPageText(root: Container): Generator<void, PageText> {
     else if (!(node instanceof Element)) continue;
     else if (localNameOf(node) === 'br') widen('\n');
     else if (isRead(node)) {
+      const shadow = shadowRootOf(node);
+      if (shadow) shadows.push(shadow);
       const inner = openLevel(node, length);
       if (inner.isBlock) widen('\n');
       inner.begins = length + gap.length;
@@ -71,7 +76,7 @@ export function* readPageText(root: Container): Generator<void, PageText> {
     }
   }
   const text = pieces.join('');
-  return { text, letters: yield* Letters.read(text), headings, nodes, starts };
+  return { text, letters: yield* Letters.read(text), headings, nodes, starts, shadows };
 }
 
 /** An element that is being read. */

@@ -21,7 +21,7 @@ const APART = 1.5;
  * The card is fixed and in the top layer: no box of the page clips it or moves it, and all is in viewport pixels already.
  * Left to itself, floating-ui reckons with a transformed or centred root element, which moves nothing here.
  */
-const IN_WINDOW: Platform = {
+export const IN_WINDOW: Platform = {
   ...platform,
   getElementRects: ({ reference, floating }) => ({
     reference: reference.getBoundingClientRect(),

@@ -92,9 +92,7 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
   window.addEventListener(
     'click',
     (event) => {
-      if (intents.isOurs(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
-      if (event.detail === 0) return; // pressed by a key, not by a pointer
+      if (intents.isOurs(event) || !isMainPress(event)) return;
       if (isOnControl(event) && !event.altKey) return;
       if (window.getSelection()?.isCollapsed === false) return;
       if (intents.open(event.clientX, event.clientY) && event.altKey) {
@@ -130,6 +128,17 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
     },
     { signal, capture: true },
   );
+}
+
+/** Whether a click is a press of the main button, and asks the browser for nothing else. */
+function isMainPress({ button, ctrlKey, metaKey, shiftKey, detail }: MouseEvent): boolean {
+  // Without a count it was pressed by a key, not by a pointer.
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && detail > 0;
+}
+
+/** Whether a click means nothing to the page as far as can be told: it is not on a link, a button or a field. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return isMainPress(event) && !event.altKey && !isOnControl(event);
 }
 
 function isOnControl(event: Event): boolean {

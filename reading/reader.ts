@@ -1,6 +1,5 @@
 // Conducts the reading of one document: reads its text, paints the marks, and has the reader answered once there is
-// something to ask about. Fails closed: on an unexpected error the paint is cleared and the reader goes quiet; a page
-// never breaks because of us.
+// something to ask about. Fails closed: on an unexpected error the paint is cleared and the reader goes quiet.
 
 import type { Entry } from '../glossary/entry';
 import type { GlossaryIndex } from '../glossary/index-format';
@@ -9,11 +8,14 @@ import type { FrameTerms, ReaderCommand } from '../platform/requests';
 import type { Answers, answerReader } from './answers';
 import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
+import { guardWork } from './guard';
+import { termAtPoint } from './hit-test';
 import { keepMarks } from './marks';
 import { createPainter } from './paint';
 import { partsInView } from './parts-in-view';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
+import type { ShownTerm } from './show-terms';
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -42,11 +44,15 @@ export interface Reader {
   update(settings: MarkSettings): void;
   /** What is found on the page now. */
   terms(): FrameTerms;
+  /** Scrolls to the next place of a term, as the page spells it, and shows where that is. */
+  show(term: ShownTerm): void;
+  /** Whether a term stands at a viewport point. */
+  hasTermAt(x: number, y: number): boolean;
 }
 
 export interface ReaderEvents {
-  /** The page has been read to the end; whether it looks medical. */
-  readonly onRead?: (isMedical: boolean) => void;
+  /** The page has been read to the end; whether it looks medical, and how many words it has. */
+  readonly onRead?: (isMedical: boolean, words: number) => void;
   /** The card was closed. */
   readonly onClosed?: () => void;
 }
@@ -57,34 +63,10 @@ const HEARTBEAT = 2000;
 const MOST_AT_ONCE = 1000;
 
 export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
-  const stopping = new AbortController();
-  const signal = AbortSignal.any([options.signal, stopping.signal]);
+  const { signal, guarded, run, attend, stop } = guardWork(options.signal, options.isGone);
   const { document, frame, ask, asked = false } = options;
   let { settings } = options;
   const root = options.root ?? document.documentElement;
-
-  /** Runs `task`; an error stops the reader for good. */
-  const guarded =
-    <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) =>
-    (...args: A): R => {
-      if (options.isGone?.()) stopping.abort();
-      if (signal.aborted) return otherwise;
-      try {
-        return task(...args);
-      } catch (error) {
-        console.warn('Medgloss stopped on this page.', error);
-        stopping.abort();
-        return otherwise;
-      }
-    };
-  const run = guarded((task: () => void) => task(), undefined);
-  /** Sees to a promise: an error in it stops the reader as any other does. */
-  const attend = (promise: Promise<unknown>) =>
-    void promise.catch((error: unknown) =>
-      run(() => {
-        throw error;
-      }),
-    );
 
   const entries = new Map<number, Entry>();
   const painter = asked ? undefined : createPainter(document, signal);
@@ -136,15 +118,15 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     marks?.paint();
     answers?.settle();
     settled ||= isAll;
-    const { medical } = found;
+    const { medical, words } = found;
     const loading = medical && answer();
     if (loading) attend(loading);
     if (!isAll) return;
     if (loading) {
       attend(fetchEntries());
       // Read is what can be asked about: who clicks on a term that is told of has an answer.
-      attend(loading.then(() => onRead?.(medical)));
-    } else onRead?.(medical);
+      attend(loading.then(() => onRead?.(medical, words)));
+    } else onRead?.(medical, words);
   }
 
   /** What answers the reader, loaded on first need. */
@@ -162,7 +144,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
       )
       // The extension was updated or removed between two of its files.
       .catch(() => {
-        stopping.abort();
+        stop();
         return undefined;
       });
     return answering;
@@ -185,7 +167,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
         const number = missing[i];
         if (entry && number !== undefined) entries.set(number, entry);
       });
-    } else if (answer?.code === 'gone') stopping.abort();
+    } else if (answer?.code === 'gone') stop();
     return numbers.flatMap((number) => entries.get(number) ?? []);
   }
 
@@ -199,6 +181,8 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   return {
     command: (command) => withAnswers((to) => to.command(command)),
     explain: (words) => withAnswers((to) => to.explain(words)),
+    show: (term) => withAnswers((to) => to.show(term)),
+    hasTermAt: guarded((x: number, y: number) => termAtPoint(document, text, x, y) !== undefined, false),
     update: (next) =>
       run(() => {
         settings = next;

@@ -12,6 +12,7 @@ import { describeUnread } from './frame-terms';
 import { mayBeMedical, type Sample, samplePage } from './gate';
 import { randomName } from './random-name';
 import type { Reader, startReader } from './reader';
+import { runAnnotator } from './run-annotator';
 import type { MarkSettings } from './select-marks';
 import { fits, shadowRootOf } from './true-dom';
 import { claimDocument, watchPage } from './watch-page';
@@ -45,11 +46,21 @@ export function runReader(options: {
   const frame = randomName();
   const frames = servePort<FrameTerms>(FRAME_TERMS_PORT, { read: termsNow }, signal);
 
+  const annotator = root
+    ? undefined
+    : runAnnotator({
+        ...{ document, frame, signal },
+        looksMedical: () => running !== undefined,
+        hasTermAt: (x, y) => running?.reader.hasTermAt(x, y) ?? false,
+        explain: (words) => void explain(words),
+        hasFocus: () => hasFocus(document),
+      });
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
     if (notice.type === 'settings-changed') void apply();
     else if (notice.type === 'explain') void explain(notice.words);
-    else if (hasFocus(document)) void command(notice.command);
+    else if (notice.type === 'show-term' && notice.frame === frame) running?.reader.show(notice);
+    else if (notice.type === 'command' && hasFocus(document)) void command(notice.command);
   }, signal);
   signal.addEventListener('abort', stopReading);
 
@@ -68,6 +79,7 @@ export function runReader(options: {
     if (running && document.documentElement === running.on) return false;
     if (!root) {
       sample = samplePage(document);
+      annotator?.looked(sample.words);
       if (!mayBeMedical(sample) || isRefused()) {
         frames.changed();
         return true;
@@ -133,8 +145,9 @@ export function runReader(options: {
     return { reader, stop };
   }
 
-  function onRead(isMedical: boolean): void {
+  function onRead(isMedical: boolean, words: number): void {
     if (!running) return;
+    annotator?.looked(words);
     if (document.documentElement !== running.on) void apply();
     else if (!isMedical && !root) {
       // Not about health after all: the index is let go, and the page is left in peace.
@@ -152,6 +165,7 @@ export function runReader(options: {
   }
 
   async function command(name: Parameters<Reader['command']>[0]): Promise<void> {
+    annotator?.commanded();
     if (running) running.reader.command(name);
     else if (name === 'open-card') (await readSelected())?.command(name);
   }

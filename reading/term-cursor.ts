@@ -3,7 +3,8 @@
 
 import { liveRange } from './ranges';
 import type { PageTerm } from './read-text';
-import { pageOrder, parentAcross } from './shadow-trees';
+import { scrollToRange } from './scroll-to-range';
+import { pageOrder } from './shadow-trees';
 import { isVisible } from './visible';
 
 /** Where a step led: the term, and its place among the marked terms that can be seen. */
@@ -31,7 +32,7 @@ export function stepToTerm(
   document
     .getSelection()
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  scrollTo(range);
+  scrollToRange(range);
   return { at, place: index + 1, count: seen.length };
 }
 
@@ -68,19 +69,4 @@ function placeOrder(a: Range, b: Range): number {
   return a.startContainer.getRootNode() === b.startContainer.getRootNode()
     ? a.compareBoundaryPoints(Range.START_TO_START, b)
     : pageOrder(a.startContainer, b.startContainer);
-}
-
-/** Brings a range into the middle of the window, and of every box around it that scrolls. */
-function scrollTo(range: Range): void {
-  const parent: Element | null = range.startContainer.parentElement;
-  parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // That centres the paragraph, which may be taller than what it scrolls in.
-  for (let at = parent; at; at = parentAcross(at)) {
-    if (at.scrollHeight <= at.clientHeight) continue;
-    const isWindow = at === at.ownerDocument.scrollingElement;
-    const box = isWindow ? new DOMRect(0, 0, 0, at.clientHeight) : at.getBoundingClientRect();
-    const term = range.getBoundingClientRect();
-    if (term.top >= box.top && term.bottom <= box.bottom) continue;
-    at.scrollBy({ top: (term.top + term.bottom - box.top - box.bottom) / 2, behavior: 'instant' });
-  }
 }

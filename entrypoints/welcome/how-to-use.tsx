@@ -15,6 +15,7 @@ export function HowToUse({ shortcuts }: { shortcuts: readonly Shortcut[] | null 
             i18n.t('welcome.mouseClick'),
             i18n.t('welcome.mouseAlt'),
             i18n.t('welcome.mouseSelect'),
+            i18n.t('welcome.mouseMark'),
           ]}
         </Way>
         <Way heading={i18n.t('welcome.touchHeading')}>

@@ -29,7 +29,14 @@ async function readShortcuts(): Promise<readonly Shortcut[] | null> {
 }
 
 // Browsers list commands in an order of their own; a reader wants them in that of use.
-const IN_ORDER_OF_USE = ['next-term', 'previous-term', 'open-card', 'close-card'];
+const IN_ORDER_OF_USE = [
+  'next-term',
+  'previous-term',
+  'open-card',
+  'close-card',
+  'mark-passage',
+  'open-panel',
+];
 
 function placeOf({ command }: Shortcut): number {
   const place = IN_ORDER_OF_USE.indexOf(command);

@@ -1,5 +1,5 @@
-// The card as assistive technology knows it. Its shadow root is closed, so it is read from the accessibility tree over
-// CDP, and touched with the real mouse where its boxes are.
+// The card, or the bar over a passage, as assistive technology knows it. Its shadow root is closed, so it is read from the
+// accessibility tree over CDP, and touched with the real mouse where its boxes are.
 
 import type { CDPSession, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -25,7 +25,11 @@ const UNSPOKEN = new Set(
 export class Card {
   private session: Promise<CDPSession> | undefined;
 
-  constructor(private readonly page: Page) {}
+  /** @param roles of which one is the root of what is shown */
+  constructor(
+    private readonly page: Page,
+    private readonly roles: readonly string[] = ['dialog', 'tooltip'],
+  ) {}
 
   /** 'tooltip' while hovering, 'dialog' when opened, undefined when there is none. */
   async role(): Promise<string | undefined> {
@@ -44,6 +48,15 @@ export class Card {
     return (await this.descendants())
       .filter((node) => node.role?.value === 'button')
       .map((node) => node.name?.value ?? '');
+  }
+
+  /** Names of its buttons that are on. */
+  async pressed(): Promise<string[]> {
+    return (await this.descendants())
+      .filter(({ properties }) =>
+        properties?.some(({ name, value }) => name === 'pressed' && value.value === 'true'),
+      )
+      .map(({ name }) => name?.value ?? '');
   }
 
   /** What can be reached in it by role and name, in reading order: itself, headings, buttons, and what they are held in. */
@@ -67,7 +80,7 @@ export class Card {
       .trim();
   }
 
-  async isShown(role: 'tooltip' | 'dialog' | undefined): Promise<void> {
+  async isShown(role: 'tooltip' | 'dialog' | 'toolbar' | undefined): Promise<void> {
     await expect.poll(() => this.role(), { message: `card as ${role}` }).toBe(role);
   }
 
@@ -128,9 +141,7 @@ export class Card {
 
   private async find(): Promise<{ root: AxNode; byId: Map<string, AxNode> } | undefined> {
     const nodes = await this.tree();
-    const root = nodes.find(
-      ({ role, ignored }) => !ignored && (role?.value === 'dialog' || role?.value === 'tooltip'),
-    );
+    const root = nodes.find(({ role, ignored }) => !ignored && this.roles.includes(role?.value));
     return root && { root, byId: new Map(nodes.map((node) => [node.nodeId, node])) };
   }
 

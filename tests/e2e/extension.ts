@@ -19,10 +19,12 @@ export interface Reading {
   readonly open: (article: string) => Promise<Page>;
   readonly terms: (page: Page) => Promise<FrameTerms[]>;
   readonly card: (page: Page) => Card;
+  /** The bar over what is selected. */
+  readonly bar: (page: Page) => Card;
   /** Address of a page of ours. */
   readonly own: (file: string) => string;
   /** As if its keys were pressed: keys of the browser itself are out of a test's reach. */
-  readonly command: (page: Page, command: ReaderCommand) => Promise<void>;
+  readonly command: (page: Page, command: ReaderCommand | 'mark-passage') => Promise<void>;
   /** As if "Explain" were chosen from the menu over the selection: menus are the browser's own too. */
   readonly chooseExplain: (page: Page) => Promise<void>;
   /** Stops the service worker, as the browser does when it is idle. */
@@ -75,6 +77,7 @@ export async function startReading(
       return page;
     },
     card: (page) => new Card(page),
+    bar: (page) => new Card(page, ['toolbar']),
     own,
     async command(page, command) {
       const current = await wakeWorker(context, own('popup.html'));

@@ -58,6 +58,7 @@ test('cannot be asked for by the addresses of its files', async ({ reading }) =>
     'manifest.json',
     'reader.js',
     'answers.js',
+    'annotator.js',
     'glossary/index.bin',
     'glossary/ids.json',
     'icons/48.png',

@@ -79,6 +79,7 @@ export async function startReading(): Promise<Reading> {
         settle: () => {},
         command: () => {},
         explain: () => {},
+        show: () => {},
         isOurs: () => false,
       }),
     },

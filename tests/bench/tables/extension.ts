@@ -25,6 +25,7 @@ const SCRIPTS: readonly { readonly label: string; readonly isCounted: (url: stri
   { label: 'content.js', isCounted: (url) => url.endsWith('/content.js') },
   { label: 'reader.js', isCounted: (url) => url.endsWith('/reader.js') },
   { label: 'answers.js', isCounted: (url) => url.endsWith('/answers.js') },
+  { label: 'annotator.js', isCounted: (url) => url.endsWith('/annotator.js') },
   { label: 'all, with what promises call', isCounted: () => true },
 ];
 

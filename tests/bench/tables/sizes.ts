@@ -21,7 +21,7 @@ const PEERS = {
   'aho-corasick': 'modern-ahocorasick',
 };
 const WAYS: readonly inPage.Way[] = ['ours', 'word map', 'trie regexp', 'aho-corasick'];
-const SCRIPTS = ['content-scripts/content.js', 'reader.js', 'answers.js'];
+const SCRIPTS = ['content-scripts/content.js', 'reader.js', 'answers.js', 'annotator.js'];
 
 export async function measureSizes(bench: Bench): Promise<Measured> {
   const scripts = scriptTable();
@@ -106,7 +106,7 @@ function scriptTable(): { table: Table; contentScriptGzipKb: number } | undefine
   });
   const table = {
     title: 'Scripts in pages',
-    note: 'Kilobytes are 1,000 bytes. Every page loads content.js; one that may be about health, reader.js and the index; one with marks, answers.js.',
+    note: 'Kilobytes are 1,000 bytes. Every page loads content.js; one that may be about health, reader.js and the index; one with marks, answers.js; one with passages, or with a selection on it, annotator.js.',
     columns: ['kB', 'kB gzip'],
     rows: sizes.map(({ name, raw, gzip }) => ({ label: name.replace(/^.*\//, ''), cells: [raw, gzip] })),
   };

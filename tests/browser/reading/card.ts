@@ -2,8 +2,14 @@
 
 import { onTestFinished, vi } from 'vitest';
 
-/** Watches for closed shadow roots from now on, until the test has finished. Call it before the card is first shown. */
+/** Call it before the card is first shown. */
 export function watchCard(): { find: () => Card } {
+  const root = watchClosedRoots();
+  return { find: () => new Card(root()) };
+}
+
+/** Watches for closed shadow roots from now on, until the test has finished; gives the one that is in the page. */
+export function watchClosedRoots(): () => ShadowRoot | undefined {
   const roots: ShadowRoot[] = [];
   const original = Element.prototype.attachShadow;
   const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -12,7 +18,7 @@ export function watchCard(): { find: () => Card } {
     return root;
   });
   onTestFinished(() => spy.mockRestore());
-  return { find: () => new Card(roots.find(({ isConnected }) => isConnected)) };
+  return () => roots.find(({ isConnected }) => isConnected);
 }
 
 /** The card as it is now. */

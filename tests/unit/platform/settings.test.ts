@@ -25,6 +25,7 @@ describe('reading', () => {
       { minLevel: 3, sitesOff: ['a.example'] },
     ],
     ['a level that does not exist', { minLevel: 4 }, {}],
+    ['a bar switched off', { passageToolbar: false }, { passageToolbar: false }],
     ['sites that are not text', { sitesOff: [1] }, {}],
     ['a newer version', { version: 9, enabled: false, sitesOff: [], shiny: 1 }, { enabled: false }],
   ];
@@ -39,7 +40,7 @@ test('changes what is named and keeps the rest, fields of a newer build included
   await fakeBrowser.storage.local.set({ settings: { minLevel: 3, shiny: 1 } });
   expect(await changeSettings(() => ({ enabled: false }))).toMatchObject({ enabled: false, minLevel: 3 });
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({
-    settings: { version: 1, enabled: false, minLevel: 3, sitesOff: [], shiny: 1 },
+    settings: { ...DEFAULT_SETTINGS, enabled: false, minLevel: 3, shiny: 1 },
   });
 });
 
