@@ -12,7 +12,7 @@ export interface Quoted {
 
 /** One paragraph of plain text. */
 export function quotationOf({ words, title, link }: Quoted): string {
-  const quoted = words.trim().replace(/\s*\n\s*/g, ' ');
+  const quoted = words.trim().replace(/\s+/g, ' ');
   const source = [title?.trim(), link].filter(Boolean).join(', ');
   return source === '' ? i18n.t('passage.quoted', [quoted]) : i18n.t('passage.quotedFrom', [quoted, source]);
 }

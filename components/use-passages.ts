@@ -20,8 +20,15 @@ export interface PassageDesk {
   /** Resolves when it has been written, to whether it was. */
   setColour(passage: Passage, colour: PassageColour): Promise<boolean>;
   setTags(passage: Passage, tags: readonly string[]): void;
-  /** All of them or none. An undo gives the focus to `focusAfterUndo`; by default to the first of them. */
-  remove(passages: readonly Passage[], focusAfterUndo?: string): void;
+  /** All of them or none. */
+  remove(passages: readonly Passage[], afterUndo?: AfterUndo): void;
+}
+
+export interface AfterUndo {
+  /** Id of the element that takes the focus; by default that of the first passage. */
+  readonly focus?: string;
+  /** The passages are back. */
+  readonly onBack?: () => void;
 }
 
 /** Id of the element of a passage; it takes the focus (tabindex -1). */
@@ -60,7 +67,7 @@ function createDesk(notebook: Notebook, tell: (written: Written<Done | null>) =>
     notebook,
     setColour,
     setTags: (passage, tags) => void setTags(passage, tags),
-    remove: (passages, focusAfterUndo) => void remove(passages, focusAfterUndo),
+    remove: (passages, afterUndo) => void remove(passages, afterUndo),
   };
 
   async function setColour({ id, colour }: Passage, wanted: PassageColour): Promise<boolean> {
@@ -76,26 +83,28 @@ function createDesk(notebook: Notebook, tell: (written: Written<Done | null>) =>
     tell(written.ok ? { ok: true, value: null } : written);
   }
 
-  async function remove(
-    passages: readonly Passage[],
-    focusAfterUndo = passageElementId(passages[0]?.id ?? ''),
-  ): Promise<void> {
-    const ids = passages.map(({ id }) => id);
-    const written = await removePassages(notebook, ids);
+  async function remove(passages: readonly Passage[], afterUndo: AfterUndo = {}): Promise<void> {
+    const [first] = passages;
+    const written = await removePassages(
+      notebook,
+      passages.map(({ id }) => id),
+    );
     if (!written.ok) return tell(written);
     tellReaders();
     const count = written.value.passages.length;
-    if (count === 0) return;
-    const undo = async () => {
-      const restored = await restorePassages(notebook, written.value);
-      if (restored.ok) tellReaders();
-      return restored;
+    if (count === 0 || !first) return;
+    const done: Done = {
+      words: i18n.t('passage.removed', count),
+      async undo() {
+        const restored = await restorePassages(notebook, written.value);
+        if (restored.ok) tellReaders();
+        if (restored.ok) afterUndo.onBack?.();
+        return restored;
+      },
+      wordsAfterUndo: i18n.t('passage.restored', count),
+      focusAfterUndo: afterUndo.focus ?? passageElementId(first.id),
     };
-    const words = i18n.t('passage.removed', count);
-    tell({
-      ok: true,
-      value: { words, undo, wordsAfterUndo: i18n.t('passage.restored', count), focusAfterUndo },
-    });
+    tell({ ok: true, value: done });
   }
 }
 

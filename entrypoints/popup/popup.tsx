@@ -48,7 +48,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           label={i18n.t('popup.passageToolbar')}
           isOn={settings.passageToolbar}
           isDisabled={!settings.enabled}
-          onChange={(passageToolbar) => void change(() => ({ passageToolbar }))}
+          onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
       </fieldset>
       {due > 0 && (

@@ -34,7 +34,7 @@ export function readingActions(
 ): ReadingActions {
   return {
     setTags: (reading, tags) => void setTags(reading, tags),
-    remove: ({ id, passages }) => desk.remove(passages, readingElementId(id)),
+    remove: ({ id, passages }) => desk.remove(passages, { focus: readingElementId(id) }),
     save,
   };
 

@@ -1,11 +1,11 @@
 // The readings: search, a tag, their order, files of them, and the list itself.
 
 import { memo } from 'preact/compat';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SearchBox } from '../../components/search-box';
 import { useGrowing } from '../../components/use-growing';
-import type { PassageDesk } from '../../components/use-passages';
+import { type PassageDesk, usePassageDesk } from '../../components/use-passages';
 import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import type { ReadingListing } from '../../notebook/readings';
@@ -22,11 +22,10 @@ import { useShownReadings } from './use-shown-readings';
 export interface ReadingListProps {
   notebook: Notebook;
   readings: readonly ReadingListing[];
-  desk: PassageDesk;
   onDone: (written: Written<Done | null>) => void;
 }
 
-export function ReadingList({ notebook, readings, desk, onDone }: ReadingListProps) {
+export function ReadingList({ notebook, readings, onDone }: ReadingListProps) {
   const [look, setLook] = useState<Look>(PLAIN_LOOK);
   const shown = useShownReadings(readings, look);
   const pieces = useGrowing(shown, JSON.stringify(look));
@@ -34,15 +33,18 @@ export function ReadingList({ notebook, readings, desk, onDone }: ReadingListPro
   const tags = useMemo(() => tagsInUse(readings), [readings]);
   // The same for as long as they say the same, so that an item that has not changed is not drawn anew.
   const suggestions = useMemo(() => tags, [tags.join('\n')]);
-  const actions = useMemo(() => readingActions(notebook, desk, onDone), [notebook, desk, onDone]);
   const { fold } = folds;
+  const latest = useRef(shown);
+  latest.current = shown;
   const reveal = useCallback(
     (reading: string) => {
       fold(reading, true);
-      setLook((before) => (shown.some(({ id }) => id === reading) ? before : PLAIN_LOOK));
+      if (!latest.current.some(({ id }) => id === reading)) setLook(PLAIN_LOOK);
     },
-    [fold, shown],
+    [fold],
   );
+  const desk = useRevealingDesk(usePassageDesk(notebook, onDone), reveal);
+  const actions = useMemo(() => readingActions(notebook, desk, onDone), [notebook, desk, onDone]);
   const isMissing = useArrival(readings, reveal);
 
   return (
@@ -81,6 +83,18 @@ export function ReadingList({ notebook, readings, desk, onDone }: ReadingListPro
       )}
       {readings.length > 0 && shown.length === 0 && <NoMatch onShowAll={() => setLook(PLAIN_LOOK)} />}
     </>
+  );
+}
+
+/** What an undo brings back is shown, though its reading was folded or searched away meanwhile. */
+function useRevealingDesk(desk: PassageDesk, reveal: (reading: string) => void): PassageDesk {
+  return useMemo(
+    () => ({
+      ...desk,
+      remove: (passages, afterUndo) =>
+        desk.remove(passages, { ...afterUndo, onBack: () => passages[0] && reveal(passages[0].reading) }),
+    }),
+    [desk, reveal],
   );
 }
 

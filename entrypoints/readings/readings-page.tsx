@@ -3,7 +3,6 @@
 import { i18n } from '#i18n';
 import { PageFrame } from '../../components/page-frame';
 import { UndoNotice } from '../../components/undo-notice';
-import { usePassageDesk } from '../../components/use-passages';
 import { useUndo } from '../../components/use-undo';
 import type { Notebook } from '../../notebook/db';
 import { ReadingList } from './reading-list';
@@ -12,7 +11,6 @@ import { useReadings } from './use-readings';
 export function ReadingsPage({ notebook }: { notebook: Notebook }) {
   const readings = useReadings(notebook);
   const undo = useUndo();
-  const desk = usePassageDesk(notebook, undo.tell);
   return (
     <PageFrame here="readings">
       <h1 class="readings-title" tabIndex={-1} ref={undo.headingRef}>
@@ -21,7 +19,7 @@ export function ReadingsPage({ notebook }: { notebook: Notebook }) {
       <p class="readings-lead">{i18n.t('readings.lead')}</p>
       {readings === 'unreadable' && <p role="alert">{i18n.t('doctor.unreadable')}</p>}
       {typeof readings !== 'string' && (
-        <ReadingList notebook={notebook} readings={readings} desk={desk} onDone={undo.tell} />
+        <ReadingList notebook={notebook} readings={readings} onDone={undo.tell} />
       )}
       <UndoNotice {...undo} />
     </PageFrame>

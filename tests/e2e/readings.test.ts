@@ -173,6 +173,20 @@ test('a passage is removed and brought back by keyboard, and the focus never get
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('what an undo brings back is shown, though its reading was folded and searched away', async ({
+  reading,
+}) => {
+  const page = await openReadings(reading);
+  await passage(page, 'Most people')
+    .getByRole('button', { name: /^Remove “Most/ })
+    .click();
+  await readingOf(page, SCALP).locator('summary').first().press('Enter');
+  await page.getByRole('searchbox').fill('water');
+  await expect(titles(page)).toHaveText([KIDNEY.title ?? '']);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(passage(page, 'Most people')).toBeFocused();
+});
+
 test('all passages of a reading go at once, with the reading, and come back with it', async ({ reading }) => {
   const page = await openReadings(reading);
   await page.getByRole('button', { name: `Remove all passages of ${SCALP.title}` }).press('Enter');
