@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { LONG, type MarkedPage, markedRows, PAGES } from './marked-pages';
+import { LONG, type MarkedPage, markedRows, PAGES, unfoldAll } from './marked-pages';
 import { axeFaults, openOwn } from './own-pages';
 import { openSeeded, rowsOf, savedRows } from './seeded-notebook';
 
@@ -315,8 +315,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds no fault in the readings, ${colorScheme}, and they fit 320 px`, async ({ reading }) => {
     const page = await openReadings(reading);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const marked of [KIDNEY, UNTITLED]) await unfold(page, marked);
-    for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+    await unfoldAll(page, 4);
     await passage(page, 'Most people').getByRole('button', { name: /^Copy/ }).click();
     await passage(page, 'Drinking')
       .getByRole('button', { name: /^Remove “/ })

@@ -3,7 +3,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { markedRows, PAGES } from './marked-pages';
+import { markedRows, PAGES, unfoldAll } from './marked-pages';
 import { axeFaults, openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
 import { graded, openSeeded, savedRows } from './seeded-notebook';
 
@@ -44,7 +44,7 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the empty readings': (reading) => openOwn(reading, 'readings.html'),
   'the readings of three pages': async (reading) => {
     const page = await openSeeded(reading, 'readings.html', markedRows(Object.values(PAGES)));
-    for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+    await unfoldAll(page, 4);
     return page;
   },
   'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),
