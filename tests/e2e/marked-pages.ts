@@ -1,6 +1,5 @@
 // Pages on which a reader has marked passages, as rows of his notebook.
 
-import { expect, type Page } from '@playwright/test';
 import { unedited } from '../../notebook/edits';
 import type { NotebookRows, Passage, PassageColour, Reading } from '../../notebook/rows';
 import { pageIdentity } from '../../reading/page-identity';
@@ -82,12 +81,3 @@ export const PAGES = {
     ],
   },
 } satisfies Record<string, MarkedPage>;
-
-/** Unfolds all there is on the page of the readings, `passages` in all. */
-export async function unfoldAll(page: Page, passages: number): Promise<void> {
-  const folded = (of: string) => page.locator(`${of}:not([open]) > summary`);
-  for (const of of ['.reading', 'details']) {
-    while ((await folded(of).count()) > 0) await folded(of).first().click();
-    await expect(page.locator('.passage')).toHaveCount(passages);
-  }
-}

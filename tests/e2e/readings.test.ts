@@ -4,8 +4,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { LONG, type MarkedPage, markedRows, PAGES, unfoldAll } from './marked-pages';
-import { axeFaults, openOwn } from './own-pages';
+import { LONG, type MarkedPage, markedRows, PAGES } from './marked-pages';
+import { axeFaults, openOwn, unfoldAll } from './own-pages';
 import { openSeeded, rowsOf, savedRows } from './seeded-notebook';
 
 const { SCALP, KIDNEY, UNTITLED } = PAGES;

@@ -3,8 +3,8 @@
 
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { markedRows, PAGES, unfoldAll } from './marked-pages';
-import { axeFaults, openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
+import { markedRows, PAGES } from './marked-pages';
+import { axeFaults, openOwn, openPopup, saveTerms, tabOrder, unfoldAll } from './own-pages';
 import { graded, openSeeded, savedRows } from './seeded-notebook';
 
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
