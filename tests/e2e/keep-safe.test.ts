@@ -3,8 +3,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type TestInfo } from '@playwright/test';
+import { unedited } from '../../notebook/edits';
+import { passageRow, readingRow } from '../unit/notebook/marked';
 import { type Reading, test } from './extension';
 import { openOwn, saveTerms, tabOrder } from './own-pages';
+import { openSeeded } from './seeded-notebook';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -185,6 +188,37 @@ test('words are handed to other programs, and the JSON comes back', async ({ rea
   expect(await kept(page)).toEqual(before);
 });
 
+test('passages come back with their page, and are handed to other programs', async ({
+  reading,
+}, testInfo) => {
+  const page = await openSeeded(reading, 'keep-safe.html', {
+    passages: [passageRow('p1', { note: unedited('Ask about this.') }), passageRow('p2')],
+    readings: [readingRow()],
+  });
+  const before = await kept(page);
+  const text = async (button: string) => readFile(await fileFrom(page, button, testInfo), 'utf8');
+  expect(await text('Save passages as text')).toContain('\n## Lupus explained\n');
+  const csv = await text('Save passages as CSV');
+  expect(csv).toMatch(
+    /^\ufeffPassage,Note,Tags,Color,Marked on,Under,Page,Tags of the page,Address,Link to the passage,Medgloss id\r\n/,
+  );
+  expect(csv).toContain('\r\nWords of p1.,Ask about this.,');
+  expect(JSON.parse(await text('Save passages as JSON-LD'))).toMatchObject({
+    ...{ type: 'AnnotationCollection', label: 'My marked passages', total: 2 },
+  });
+
+  const path = await fileFrom(page, 'Save backup', testInfo);
+  await loseEverything(page);
+  await choose(page, path);
+  await expect(page.getByText('2 passages you marked')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Passages you marked 2 0 0' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Pages with passages 1 0 0' })).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('Lupus explained')).toBeVisible();
+  await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
+  await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+});
+
 test('an old backup is spoken of on the notebook, until another is saved or the reader turns it off', async ({
   reading,
 }, testInfo) => {
@@ -263,6 +297,9 @@ test('the page is reached by keyboard in reading order, and axe finds no fault i
       'Save CSV',
       'Save for Anki',
       'Save text',
+      'Save passages as text',
+      'Save passages as CSV',
+      'Save passages as JSON-LD',
       'Save JSON',
     ],
   ]);

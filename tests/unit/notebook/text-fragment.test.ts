@@ -37,6 +37,7 @@ describe('a link to a passage', () => {
     ],
     ['escapes what the syntax is made of', link('IL-6, R&D'), '#:~:text=IL%2D6%2C%20R%26D'],
     ['escapes other letters', link('Ödem β₂'), '#:~:text=%C3%96dem%20%CE%B2%E2%82%82'],
+    ['is one for half a surrogate pair too', link('chest \ud83d'), '#:~:text=chest%20%EF%BF%BD'],
     ['keeps the fragment of the page', link('chest', '', '', `${PAGE}#signs`), '#signs:~:text=chest'],
     ['keeps a route', link('chest', '', '', `${PAGE}#/signs`), '#/signs:~:text=chest'],
     [
