@@ -66,9 +66,7 @@ export interface PageSettings {
   readonly known: readonly number[];
 }
 
-export type SaveOutcome =
-  | { ok: true }
-  | { ok: false; code: 'unknown-term' | 'storage-full' | 'storage-failed' };
+type SaveOutcome = { ok: true } | { ok: false; code: 'unknown-term' | 'storage-full' | 'storage-failed' };
 
 export interface PagePassages {
   /** Key of the reading: the identity of the page. Null where nothing can be kept. */
@@ -86,7 +84,7 @@ export interface KeptPassage {
   readonly anchor: PassageAnchor;
 }
 
-export type KeepOutcome =
+type KeepOutcome =
   | { ok: true }
   | { ok: false; code: 'private' | 'no-address' | 'storage-full' | 'storage-failed' };
 
@@ -150,7 +148,7 @@ export interface FramePassages {
   readonly figures: TextFigures;
 }
 
-export interface PassagePlace {
+interface PassagePlace {
   readonly id: string;
   readonly status: PassageStatus;
 }

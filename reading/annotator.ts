@@ -75,6 +75,7 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
     kept = now;
     held.replace(now.passages);
     onHeld();
+    marking.refresh();
   }
 
   function onFound(page: PageText | undefined): void {

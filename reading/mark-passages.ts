@@ -35,6 +35,8 @@ export interface Marking {
   /** Shows it with the focus in it, after marking the stretch. */
   mark(stretch: Stretch): void;
   close(): void;
+  /** Other passages are held than before: the bar of one that has gone goes with it. */
+  refresh(): void;
   /** Moves the focus into the bar. */
   focus(): void;
   readonly bar: Pick<ToolbarHost, 'isShown' | 'holds'>;
@@ -109,10 +111,11 @@ export function markPassages(options: MarkingOptions): Marking {
 
   /** Marks a stretch; resolves with whether it is kept. */
   async function mark(about: Subject, colour: PassageColour): Promise<boolean> {
-    const anchor = await describe(about);
+    const isTooLong = about.stretch.words.length > LONGEST.quote;
+    const anchor = isTooLong ? undefined : await describe(about);
     if (signal.aborted) return false;
     if (!anchor || anchor.quote.exact.length > LONGEST.quote) {
-      tell(about, anchor ? 'too-long' : 'nothing');
+      tell(about, isTooLong || anchor ? 'too-long' : 'nothing');
       return false;
     }
     // Pressed twice: the first one has marked it meanwhile.
@@ -203,6 +206,14 @@ export function markPassages(options: MarkingOptions): Marking {
       open(stretch);
       bar.focus();
       if (subject) attend(mark(subject, usual));
+    },
+    refresh() {
+      const before = subject?.passage;
+      const now = before && held.get(before.id);
+      if (before && !now) close();
+      if (!subject || !now || now.colour === before?.colour) return;
+      subject.passage = now;
+      draw(subject);
     },
     focus: bar.focus,
     bar,

@@ -5,7 +5,7 @@
 import { PASSAGE_COLOURS, type PassageColour } from '../notebook/rows';
 import { createHighlights, type HighlightLook, type HighlightSet } from './highlight-set';
 
-export interface PaintedPassage {
+interface PaintedPassage {
   readonly colour: PassageColour;
   readonly ranges: readonly StaticRange[];
 }

@@ -24,7 +24,7 @@ export interface PassageSearch {
   found(): readonly PassageFound[];
   /** The page as it reads now; undefined once all is over. */
   read(): Promise<PageText | undefined>;
-  /** Has the page read again whenever it changes, whatever the passages need. */
+  /** Has the page read, if it has not been, and again whenever it changes, whatever the passages need. Calls `onChange` at least once. */
   readOn(): void;
 }
 
@@ -105,7 +105,7 @@ export function searchPassages({ document, run, onChange, signal }: PassageSearc
     },
     readOn() {
       isReadOn = true;
-      void enqueue(seekAgain);
+      void enqueue(seekAgain).then((hasNews) => hasNews || onChange(page));
     },
   };
 }

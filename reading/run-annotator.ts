@@ -52,8 +52,7 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
     if (notice.type === 'passages-changed' || notice.type === 'settings-changed') askAgain();
     else if (notice.type === 'mark-passage' && needs.hasFocus())
       void withAnnotator((annotator) => annotator.mark());
-    else if (notice.type === 'show-passage' && hasWords)
-      void withAnnotator((annotator) => annotator.show(notice.passage));
+    else if (notice.type === 'show-passage' && hasWords) void show(notice.passage);
   }, signal);
   const options = { signal, passive: true, capture: true };
   document.addEventListener('visibilitychange', () => isStale && askAgain(), options);
@@ -85,6 +84,13 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
     kept = answer.value;
     if (running) running.annotator.update(kept);
     else if (kept.passages.length > 0) void load();
+  }
+
+  /** Of all frames of a tab, one has the passage. */
+  async function show(passage: string): Promise<void> {
+    if (!kept) await askNow();
+    if (kept?.passages.some(({ id }) => id === passage))
+      await withAnnotator((annotator) => annotator.show(passage));
   }
 
   async function withAnnotator(task: (annotator: Annotator) => void): Promise<void> {

@@ -12,7 +12,7 @@ import styles from './toolbar.css?inline';
 import { createTopLayer, elementAt, keepPressesIn, undoZoom } from './top-layer';
 
 /** What the bar shows. */
-export interface ToolbarView extends Pick<PassageToolbarProps, 'colour' | 'canExplain' | 'status'> {
+interface ToolbarView extends Pick<PassageToolbarProps, 'colour' | 'canExplain' | 'status'> {
   /** The stretch that it is about. */
   readonly range: Range;
 }

@@ -71,6 +71,15 @@ describe('finding again', () => {
       });
   });
 
+  it('tells who comes when all has been found long ago', async () => {
+    const page = await annotating(PAGE, { passages: [['a doctor at once', 'yellow']] });
+    await expect.poll(painted).toHaveLength(1);
+    page.annotator.tell();
+    await expect
+      .poll(() => page.annotator.state())
+      .toMatchObject({ places: [{ id: 'p0', status: 'exact' }], figures: { words: 23 } });
+  });
+
   it('does not read the page for what is typed in it', async () => {
     const page = await annotating(PAGE, { passages: [['a doctor at once', 'yellow']] });
     page.annotator.tell();

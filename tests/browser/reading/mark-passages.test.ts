@@ -224,6 +224,16 @@ describe('a passage in the page', () => {
     expect(keepPassage).not.toHaveBeenCalled();
   });
 
+  it('takes its bar along when it is taken out of the notebook', async () => {
+    const page = await annotating(PAGE, { passages: [['a doctor at once', 'pink']] });
+    await expect.poll(painted).toHaveLength(1);
+    await clickWords('doctor');
+    await barOf(page);
+    page.annotator.update({ reading: null, canKeep: true, toolbar: true, passages: [] });
+    expect(page.bar.isShown).toBe(false);
+    expect(painted()).toEqual([]);
+  });
+
   it('that the reader has written about stays, and the bar says so', async () => {
     const page = await annotating(PAGE, {
       ...{ passages: [['a doctor', 'pink']], others: { takeBackPassage: () => ({ undone: false }) } },

@@ -116,7 +116,7 @@ describe('a document', () => {
 });
 
 describe('what is selected', () => {
-  const select = () => document.getSelection()?.setBaseAndExtent(...endsOf('clot'));
+  const select = (words = 'clot') => document.getSelection()?.setBaseAndExtent(...endsOf(words));
 
   it.each([
     ['on a page that looks medical', { looksMedical: true }, EMPTY, true],
@@ -131,6 +131,15 @@ describe('what is selected', () => {
     await backgroundTurn();
     await backgroundTurn();
     expect(annotate).toHaveBeenCalledTimes(loads ? 1 : 0);
+  });
+
+  it('in a shadow tree loads the annotator too', async () => {
+    const { looked } = running({ looksMedical: true });
+    setPage('<x-a><template shadowrootmode="open"><p>In the shadow.</p></template></x-a>');
+    looked(50);
+    await backgroundTurn();
+    select('shadow');
+    await expect.poll(() => annotate.mock.calls).toHaveLength(1);
   });
 
   it('by a command of ours loads nothing', async () => {
@@ -154,9 +163,11 @@ describe('a notice', () => {
     await expect.poll(() => annotator.mark.mock.calls).toHaveLength(1);
   });
 
-  it('to show a passage reaches the annotator', async () => {
+  it('to show a passage reaches the annotator of the frame that has it', async () => {
+    kept = { ...EMPTY, passages: [PASSAGE] };
     const { looked, hear } = running();
     looked(50);
+    hear({ type: 'show-passage', passage: 'of another frame' });
     hear({ type: 'show-passage', passage: 'p' });
     await expect.poll(() => annotator.show.mock.calls).toEqual([['p']]);
   });
