@@ -24,7 +24,7 @@ export interface PassageDesk {
   remove(passages: readonly Passage[], afterUndo?: AfterUndo): void;
 }
 
-export interface AfterUndo {
+interface AfterUndo {
   /** Id of the element that takes the focus; by default that of the first passage. */
   readonly focus?: string;
   /** The passages are back. */
