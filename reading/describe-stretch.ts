@@ -1,6 +1,6 @@
 // What is made of a selected stretch of the page: its description, to be kept, and a quotation with its source.
 
-import { i18n } from '#i18n';
+import { quotationOf } from '../components/quotation';
 import { fitAnchor, type PassageAnchor } from '../notebook/passage-anchor';
 import { passageLink } from '../notebook/text-fragment';
 import { describePassage } from './anchor';
@@ -35,8 +35,7 @@ function wellFormed(anchor: PassageAnchor): PassageAnchor {
 }
 
 /** The words, whose they are, and a link that leads to them. */
-export function quotationOf({ title, URL: url }: Document, { quote }: PassageAnchor): string {
-  const link = /^https?:/.test(url) ? passageLink(url, quote) : '';
-  const source = [title.trim(), link].filter((part) => part !== '').join(', ');
-  return i18n.t('toolbar.quotation', [quote.exact.replace(/\s+/g, ' '), source]);
+export function quotationFrom({ title, URL: url }: Document, { quote }: PassageAnchor): string {
+  const link = /^https?:/.test(url) ? passageLink(url, quote) : null;
+  return quotationOf({ words: quote.exact, title, link });
 }

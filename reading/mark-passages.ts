@@ -9,7 +9,7 @@ import { type Ask, newId } from '../platform/ask';
 import { type KeptPassage, LONGEST_QUESTION } from '../platform/requests';
 import { canonicalOf } from './canonical';
 import { copyText } from './copy-text';
-import { describeStretch, quotationOf } from './describe-stretch';
+import { describeStretch, quotationFrom } from './describe-stretch';
 import type { Guard } from './guard';
 import type { HeldPassages } from './held-passages';
 import type { PassageSearch } from './passage-search';
@@ -180,7 +180,7 @@ export function markPassages(options: MarkingOptions): Marking {
   async function copy(about: Subject): Promise<void> {
     const anchor = await describe(about);
     if (!anchor) return tell(about, 'nothing');
-    const text = quotationOf(document, anchor);
+    const text = quotationFrom(document, anchor);
     tell(about, (await copyText(document, text)) ? 'copied' : 'not-copied');
   }
 

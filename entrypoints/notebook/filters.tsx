@@ -1,9 +1,9 @@
 // What of the saved words is shown: by tag, kind, day, page and star. Folded away until it is wanted.
 
-import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Choice } from '../../components/choice';
 import { kindName } from '../../components/kind-name';
 import type { Meaning } from '../../components/use-meanings';
 import { KINDS } from '../../glossary/entry';
@@ -89,25 +89,6 @@ function FilterFields({ look, terms, meanings, onLook }: FiltersProps) {
         {i18n.t('notebook.filterStarred')}
       </label>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  onValue: (value: string) => void;
-  children: ComponentChildren;
-}
-
-function Choice({ label, value, onValue, children }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <span class="field-label">{label}</span>
-      <select class="field" value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-        <option value="">{i18n.t('notebook.filterAny')}</option>
-        {children}
-      </select>
-    </label>
   );
 }
 

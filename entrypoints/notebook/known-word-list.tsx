@@ -3,13 +3,13 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatDate } from '../../components/format-date';
+import { useGrowing } from '../../components/use-growing';
 import { useMeanings } from '../../components/use-meanings';
 import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import type { KnownWord } from '../../notebook/rows';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { forgetKnown } from './term-actions';
-import { useGrowing } from './use-growing';
 
 export interface KnownWordListProps {
   notebook: Notebook;

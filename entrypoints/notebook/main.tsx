@@ -3,6 +3,8 @@
 import '../../components/theme.css';
 import '../../components/page-frame.css';
 import '../../components/fields.css';
+import '../../components/list.css';
+import '../../components/tags.css';
 import './style.css';
 import './saved-term.css';
 import './details.css';

@@ -2,6 +2,9 @@
 
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SearchBox } from '../../components/search-box';
+import { useGrowing } from '../../components/use-growing';
 import { type Meaning, useFindInSentence } from '../../components/use-meanings';
 import type { Notebook } from '../../notebook/db';
 import type { SavedTermListing } from '../../notebook/listing';
@@ -10,9 +13,7 @@ import { NoMatch } from './empty-states';
 import { Filters } from './filters';
 import { ListHead } from './list-head';
 import { SavedTermItem, type SavedTermItemProps } from './saved-term-item';
-import { SearchBox } from './search-box';
 import type { TermActions } from './term-actions';
-import { useGrowing } from './use-growing';
 import type { Picked } from './use-picked';
 import { type Look, lookFor, PLAIN_LOOK, useShownTerms } from './use-shown-terms';
 
@@ -38,7 +39,11 @@ export function SavedWordList(props: SavedWordListProps) {
 
   return (
     <>
-      <SearchBox query={look.query} onQuery={(query) => setLook(lookFor(query, look))} />
+      <SearchBox
+        label={i18n.t('notebook.search')}
+        query={look.query}
+        onQuery={(query) => setLook(lookFor(query, look))}
+      />
       <Filters look={look} terms={terms} meanings={meanings} onLook={setLook} />
       {shown.length > 0 && (
         <ListHead

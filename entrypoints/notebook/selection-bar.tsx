@@ -2,8 +2,9 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { TagField } from '../../components/tag-editor';
 import type { SavedTermListing } from '../../notebook/listing';
-import { TagField } from './tag-editor';
+import { LONGEST } from '../../notebook/rows';
 import type { TermActions } from './term-actions';
 
 export interface SelectionBarProps {
@@ -30,6 +31,7 @@ export function SelectionBar({ selection, tags, actions, onClear }: SelectionBar
         <TagField
           id="tag-all"
           suggestions={tags}
+          longest={LONGEST.tag}
           onTags={([tag]) => tag !== undefined && actions.addTagToAll(selection, tag)}
         />
       </div>

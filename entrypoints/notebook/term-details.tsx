@@ -6,12 +6,12 @@ import { AutosaveField } from '../../components/autosave-field';
 import { Button } from '../../components/button';
 import { Check } from '../../components/check';
 import { formatDate } from '../../components/format-date';
+import { PageLink } from '../../components/page-link';
+import { TagEditor } from '../../components/tag-editor';
 import { TermInSentence } from '../../components/term-in-sentence';
 import { useAutosave } from '../../components/use-autosave';
 import { LONGEST } from '../../notebook/rows';
-import { PageLink } from './page-link';
 import type { SavedTermItemProps } from './saved-term-item';
-import { TagEditor } from './tag-editor';
 
 export function TermDetails(props: SavedTermItemProps & { id: string }) {
   const { saved, notebook, tags, isKnown, actions } = props;
@@ -29,6 +29,7 @@ export function TermDetails(props: SavedTermItemProps & { id: string }) {
         id={`tags-${saved.id}`}
         tags={saved.tags.value}
         suggestions={tags}
+        longest={LONGEST.tag}
         onTags={(next) => actions.setTags(saved, next)}
       />
       <fieldset class="checks">

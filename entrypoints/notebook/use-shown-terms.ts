@@ -1,12 +1,12 @@
 // Which saved terms are shown, and in which order: what the search finds, filtered and sorted.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Meaning } from '../../components/use-meanings';
+import { useSearch } from '../../components/use-search';
 import type { Kind } from '../../glossary/entry';
 import { daysAfter } from '../../notebook/days';
 import { filterListings, type SavedTermListing, type SortOrder, sortListings } from '../../notebook/listing';
 import { createSearchIndex } from '../../notebook/search';
-import type { SearchIndex } from '../../notebook/search-index';
 
 /** How the reader looks at the list. An empty string lets everything through. */
 export interface Look {
@@ -40,7 +40,7 @@ export function useShownTerms(
   look: Look,
   meanings: ReadonlyMap<string, Meaning>,
 ): readonly SavedTermListing[] {
-  const search = useSearch(terms);
+  const search = useSearch(createSearchIndex, terms);
   return useMemo(() => {
     const { query, order, tag, kind, days, source, starred } = look;
     const byId = new Map(terms.map((saved) => [saved.id, saved]));
@@ -59,24 +59,4 @@ export function useShownTerms(
     );
     return order === 'best' ? filtered : sortListings(filtered, order);
   }, [terms, look, meanings, search]);
-}
-
-/** Searches what has been taken in; a new function whenever more has. */
-function useSearch(terms: readonly SavedTermListing[]): SearchIndex<SavedTermListing>['search'] {
-  const index = useMemo(() => createSearchIndex(), []);
-  const [search, setSearch] = useState<SearchIndex<SavedTermListing>['search']>(() => index.search);
-  useEffect(() => {
-    const steps = index.update(terms);
-    let request = requestIdleCallback(step);
-    function step(deadline: IdleDeadline): void {
-      do {
-        if (!steps.next().done) continue;
-        setSearch(() => (query: string) => index.search(query));
-        return;
-      } while (deadline.timeRemaining() > 0);
-      request = requestIdleCallback(step);
-    }
-    return () => cancelIdleCallback(request);
-  }, [index, terms]);
-  return search;
 }

@@ -1,14 +1,14 @@
 // Our own pages as a reader meets them: a notebook with words in it, the popup over a page, and the keyboard in them.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Reading } from './extension';
 import { clickText } from './text-point';
 
 /** Opens one of our pages and waits for its words. */
 export async function openOwn(
   reading: Reading,
-  file: 'notebook.html' | 'doctor.html' | 'welcome.html',
+  file: 'notebook.html' | 'readings.html' | 'doctor.html' | 'welcome.html',
 ): Promise<Page> {
   const page = await reading.context.newPage();
   await page.goto(reading.own(file));
@@ -77,6 +77,15 @@ export async function tabOrder(page: Page): Promise<string[]> {
     if (!focused) return names;
     if (!focused.isShown) throw new Error(`"${focused.name}" does not show that it has the focus`);
     names.push(focused.name);
+  }
+}
+
+/** Unfolds all there is on the page of the readings, `passages` in all. */
+export async function unfoldAll(page: Page, passages: number): Promise<void> {
+  const folded = (of: string) => page.locator(`${of}:not([open]) > summary`);
+  for (const of of ['.reading', 'details']) {
+    while ((await folded(of).count()) > 0) await folded(of).first().click();
+    await expect(page.locator('.passage')).toHaveCount(passages);
   }
 }
 

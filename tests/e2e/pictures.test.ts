@@ -4,7 +4,9 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './extension';
+import { markedRows, PAGES } from './marked-pages';
 import { openOwn, openPopup, saveTerms } from './own-pages';
+import { openSeeded } from './seeded-notebook';
 import { clickTermAt, clickText, hoverText } from './text-point';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'pictures');
@@ -62,6 +64,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await doctor.getByRole('textbox', { name: 'Question 1' }).fill('Which of my tablets is this about?');
       await expect(doctor.getByRole('article')).toContainText('cytokine');
       await pictureAtEachWidth(doctor, `doctor-${scheme}`);
+      await pictureAtEachWidth(await openOwn(reading, 'readings.html'), `readings-empty-${scheme}`);
+      const rows = markedRows(Object.values(PAGES));
+      await pictureAtEachWidth(await openSeeded(reading, 'readings.html', rows), `readings-${scheme}`);
     });
   });
 }

@@ -3,13 +3,14 @@
 
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { axeFaults, openOwn, openPopup, saveTerms, tabOrder } from './own-pages';
+import { markedRows, PAGES } from './marked-pages';
+import { axeFaults, openOwn, openPopup, saveTerms, tabOrder, unfoldAll } from './own-pages';
 import { graded, openSeeded, savedRows } from './seeded-notebook';
 
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
 
-const NAVIGATION = ['Words', 'Review', 'Progress', 'For my doctor', 'Keep safe'];
+const NAVIGATION = ['Words', 'Readings', 'Review', 'Progress', 'For my doctor', 'Keep safe'];
 
 const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
@@ -38,6 +39,12 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     const folds = page.getByText('The same as a table');
     await expect(folds).toHaveCount(4);
     for (const fold of await folds.all()) await fold.click();
+    return page;
+  },
+  'the empty readings': (reading) => openOwn(reading, 'readings.html'),
+  'the readings of three pages': async (reading) => {
+    const page = await openSeeded(reading, 'readings.html', markedRows(Object.values(PAGES)));
+    await unfoldAll(page, 4);
     return page;
   },
   'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),

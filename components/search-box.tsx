@@ -1,12 +1,16 @@
-// The search over saved terms.
+// The search over a list of ours.
 
-import { i18n } from '#i18n';
+export interface SearchBoxProps {
+  label: string;
+  query: string;
+  onQuery: (query: string) => void;
+}
 
-export function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
   return (
     <search class="search">
       <label class="field-label" for="search">
-        {i18n.t('notebook.search')}
+        {label}
       </label>
       <input
         id="search"

@@ -1,10 +1,9 @@
-// The tags of one term: each can be taken off, and new ones are typed, with those in use offered.
+// The tags of a word, a passage or a reading: each can be taken off, and new ones are typed, with those in use offered.
 
 import type { Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import { LONGEST } from '../../notebook/rows';
+import { Button } from './button';
 
 export interface TagEditorProps {
   /** Id of the field. */
@@ -12,10 +11,12 @@ export interface TagEditorProps {
   tags: readonly string[];
   /** All tags in use. */
   suggestions: readonly string[];
+  /** Most UTF-16 units of one. */
+  longest: number;
   onTags: (tags: readonly string[]) => void;
 }
 
-export function TagEditor({ id, tags, suggestions, onTags }: TagEditorProps) {
+export function TagEditor({ id, tags, suggestions, longest, onTags }: TagEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="tag-editor">
@@ -49,6 +50,7 @@ export function TagEditor({ id, tags, suggestions, onTags }: TagEditorProps) {
         id={id}
         fieldRef={field}
         suggestions={suggestions.filter((tag) => !tags.includes(tag))}
+        longest={longest}
         onTags={(added) => onTags([...tags, ...added])}
       />
     </div>
@@ -59,12 +61,13 @@ export interface TagFieldProps {
   id: string;
   fieldRef?: Ref<HTMLInputElement>;
   suggestions: readonly string[];
+  longest: number;
   /** One or more, with commas between them as they were typed. */
   onTags: (tags: readonly string[]) => void;
 }
 
 /** A field for new tags; Enter or the button adds them. */
-export function TagField({ id, fieldRef, suggestions, onTags }: TagFieldProps) {
+export function TagField({ id, fieldRef, suggestions, longest, onTags }: TagFieldProps) {
   const [text, setText] = useState('');
   const add = () => {
     const tags = text.split(/[,;]/).filter((tag) => tag.trim() !== '');
@@ -80,7 +83,7 @@ export function TagField({ id, fieldRef, suggestions, onTags }: TagFieldProps) {
         dir="auto"
         autocomplete="off"
         list={`${id}-in-use`}
-        maxLength={LONGEST.tag}
+        maxLength={longest}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {

@@ -1,0 +1,73 @@
+// Every page with passages, kept current while this page is open: what another window does appears by itself.
+
+import { useEffect, useState } from 'preact/hooks';
+import { type Notebook, watchNotebook } from '../../notebook/db';
+import { listReadings, type ReadingListing } from '../../notebook/readings';
+import { pageIdentity } from '../../reading/page-identity';
+
+/** "unreadable": the database did not open, or was taken away while we read. */
+export type Readings = 'reading' | 'unreadable' | readonly ReadingListing[];
+
+/** Readings that have not changed stay the same object, so that only changed ones are drawn anew. */
+export function useReadings(notebook: Notebook): Readings {
+  const [readings, setReadings] = useState<Readings>('reading');
+  useEffect(() => {
+    const life = new AbortController();
+    watchNotebook(() => listReadings(notebook, identityOf), {
+      onValue: (read) =>
+        setReadings((before) => (typeof before === 'string' ? read : keepSame(before, read))),
+      onFault: () => setReadings('unreadable'),
+      signal: life.signal,
+    });
+    return () => life.abort();
+  }, [notebook]);
+  return readings;
+}
+
+const identities = new Map<string, string>();
+
+/** Addresses of saved terms come again with every change of the notebook. */
+export function identityOf(url: string): string {
+  const known = identities.get(url);
+  if (known !== undefined) return known;
+  const identity = pageIdentity({ url });
+  identities.set(url, identity);
+  return identity;
+}
+
+function keepSame(
+  before: readonly ReadingListing[],
+  now: readonly ReadingListing[],
+): readonly ReadingListing[] {
+  const known = new Map(before.map((reading) => [reading.id, reading]));
+  return now.map((reading) => {
+    const old = known.get(reading.id);
+    if (!old) return reading;
+    const passages = keepSamePassages(old.passages, reading.passages);
+    return isSame(old, reading) && passages === old.passages ? old : { ...reading, passages };
+  });
+}
+
+type Passages = ReadingListing['passages'];
+
+function keepSamePassages(before: Passages, now: Passages): Passages {
+  const known = new Map(before.map((passage) => [passage.id, passage]));
+  const kept = now.map((passage) => {
+    const old = known.get(passage.id);
+    // A change has a name of its own, and where a passage stands is never changed.
+    const isOld =
+      old && (['colour', 'note', 'tags'] as const).every((field) => old[field].edit === passage[field].edit);
+    return isOld ? old : passage;
+  });
+  return kept.length === before.length && kept.every((passage, i) => passage === before[i]) ? before : kept;
+}
+
+function isSame(a: ReadingListing, b: ReadingListing): boolean {
+  return (
+    a.title === b.title &&
+    a.url === b.url &&
+    a.seenAt === b.seenAt &&
+    a.tags.edit === b.tags.edit &&
+    JSON.stringify(a.terms) === JSON.stringify(b.terms)
+  );
+}
