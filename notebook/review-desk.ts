@@ -1,11 +1,11 @@
-// What lies on the desk of a reader who reviews: the cards to ask for, what comes after them, what was set aside. One
-// transaction, so that the parts agree.
+// What lies on the desk of a reader who reviews: the cards to ask for, what comes after them, what was set aside. The rows
+// are read in one transaction, so that they agree; what is made of them is pure.
 
 import { daysAfter, startOfDay } from './days';
 import type { Notebook } from './db';
 import { type Due, type DueInput, dueCards } from './due';
 import { readReviewSettings } from './review-settings';
-import { CARD_KINDS, type ReviewSettings, type SavedTerm } from './rows';
+import { CARD_KINDS, type ReviewSettings, type SavedTerm, type Schedule } from './rows';
 import { listSetAside, type SetAside } from './set-aside';
 
 export interface ReviewDesk {
@@ -20,26 +20,37 @@ export interface ReviewDesk {
   readonly nextDay: { readonly day: number; readonly cards: number } | null;
 }
 
-/** The desk at this moment. Rejects when the notebook cannot be read. */
-export function readReviewDesk(notebook: Notebook, now: number): Promise<ReviewDesk> {
+/** What a desk is made of, whatever the time. */
+export type DeskRows = Omit<DueInput, 'now'>;
+
+/** Rejects when the notebook cannot be read. */
+export function readDeskRows(notebook: Notebook): Promise<DeskRows> {
   const { savedTerms, schedules, knownWords, settings } = notebook;
-  return notebook.transaction('r', [savedTerms, schedules, knownWords, settings], async () => {
-    const input: DueInput = {
-      savedTerms: await savedTerms.toArray(),
-      schedules: await schedules.toArray(),
-      known: new Set(await knownWords.toCollection().primaryKeys()),
-      settings: (await readReviewSettings(notebook)).value,
-      now,
-    };
-    const due = dueCards(input);
-    return {
-      due,
-      savedTerms: new Map(input.savedTerms.map((saved) => [saved.id, saved])),
-      setAside: listSetAside(input.savedTerms, input.schedules),
-      settings: input.settings,
-      nextDay: due.queue.length === 0 ? nextDay(input) : null,
-    };
-  });
+  return notebook.transaction('r', [savedTerms, schedules, knownWords, settings], async () => ({
+    savedTerms: await savedTerms.toArray(),
+    schedules: await schedules.toArray(),
+    known: new Set(await knownWords.toCollection().primaryKeys()),
+    settings: (await readReviewSettings(notebook)).value,
+  }));
+}
+
+/** The rows with one schedule as it has just been written: to read thousands anew for one answer would delay the next card. */
+export function withSchedule(rows: DeskRows, schedule: Schedule): DeskRows {
+  const others = rows.schedules.filter(({ id }) => id !== schedule.id);
+  return { ...rows, schedules: [...others, schedule] };
+}
+
+/** The desk at this moment. */
+export function deskOf(rows: DeskRows, now: number): ReviewDesk {
+  const input: DueInput = { ...rows, now };
+  const due = dueCards(input);
+  return {
+    due,
+    savedTerms: new Map(input.savedTerms.map((saved) => [saved.id, saved])),
+    setAside: listSetAside(input.savedTerms, input.schedules),
+    settings: input.settings,
+    nextDay: due.queue.length === 0 ? nextDay(input) : null,
+  };
 }
 
 /** Tomorrow, or else the day on which the first card that has been answered is due. */

@@ -5,29 +5,31 @@ import { type Notebook, type Written, write } from './db';
 import { appendReview } from './review-log';
 import { CARD_KINDS, type CardKind, type SavedTerm, type Schedule } from './rows';
 
-/** Sets every card of a term aside, those that have not been asked yet too. */
+/** Sets every card of a term aside, those that have not been asked yet too. The schedule that it then has, as `recordReview`. */
 export function setAside(
   notebook: Notebook,
   { entry, at }: { entry: string; at: number },
-): Promise<Written<void>> {
+): Promise<Written<Schedule | null>> {
   return write(notebook, async () => {
     const cards = (await notebook.schedules.get(entry))?.cards ?? {};
     for (const card of CARD_KINDS)
       if (!cards[card]?.suspended)
         await appendReview(notebook, { id: crypto.randomUUID(), entry, at, what: 'suspend', card });
+    return (await notebook.schedules.get(entry)) ?? null;
   });
 }
 
-/** Has every card of a term asked again that was set aside. */
+/** Has every card of a term asked again that was set aside. Likewise. */
 export function takeUpAgain(
   notebook: Notebook,
   { entry, at }: { entry: string; at: number },
-): Promise<Written<void>> {
+): Promise<Written<Schedule | null>> {
   return write(notebook, async () => {
     const cards = (await notebook.schedules.get(entry))?.cards ?? {};
     for (const card of CARD_KINDS)
       if (cards[card]?.suspended)
         await appendReview(notebook, { id: crypto.randomUUID(), entry, at, what: 'resume', card });
+    return (await notebook.schedules.get(entry)) ?? null;
   });
 }
 

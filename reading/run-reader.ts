@@ -98,16 +98,28 @@ export function runReader(options: {
   /** Starts, starts anew or stops, as the settings now say. A later call outruns an earlier one. */
   async function apply(): Promise<void> {
     const mine = ++attempt;
-    if (!root && !mayBeMedical(sample)) return;
+    // From here on, and not only once the settings are known: nobody is to take a page for read that is still to be.
+    isStarting = root !== undefined || mayBeMedical(sample);
+    if (!isStarting) return;
+    try {
+      await applySettings(() => mine !== attempt);
+    } finally {
+      if (mine === attempt) {
+        isStarting = false;
+        frames.changed();
+      }
+    }
+  }
+
+  async function applySettings(isOutrun: () => boolean): Promise<void> {
     const answer = await ask('pageSettings');
-    if (mine !== attempt || signal?.aborted) return;
+    if (isOutrun() || signal?.aborted) return;
     const settings = answer.ok && answer.value.active ? answer.value : undefined;
     const key = JSON.stringify(settings) ?? '';
     if (key === running?.settings && document.documentElement === running?.on) return;
     if (settings && running && document.documentElement === running.on) {
       running.settings = key;
       running.reader.update(markSettingsOf(settings));
-      frames.changed();
       return;
     }
     stopReading();
@@ -115,10 +127,8 @@ export function runReader(options: {
     // Between one root element and the next there may be none.
     if (settings && !on) watching.resume();
     if (!settings || !on) return;
-    isStarting = true;
     const started = await start(root ?? on, false, settings).catch(() => undefined);
-    if (mine === attempt) isStarting = false;
-    if (mine !== attempt || !started) return started?.stop.abort();
+    if (isOutrun() || !started) return started?.stop.abort();
     running = { ...started, settings: key, on };
   }
 

@@ -1,37 +1,47 @@
 // What lies on the desk, kept current: a word saved or an answer given in another window shows here at once, and so does
 // a card whose minutes are over.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { daysAfter } from '../../notebook/days';
 import { type Notebook, watchNotebook } from '../../notebook/db';
-import { type ReviewDesk, readReviewDesk } from '../../notebook/review-desk';
+import {
+  type DeskRows,
+  deskOf,
+  type ReviewDesk,
+  readDeskRows,
+  withSchedule,
+} from '../../notebook/review-desk';
 import { refreshSchedules } from '../../notebook/review-log';
+import type { Schedule } from '../../notebook/rows';
 
 export type DeskState = 'reading' | 'unreadable' | ReviewDesk;
 
 export interface Desk {
   readonly state: DeskState;
-  /** Reads it anew, and shows it together with what `andThen` changes: for one who has just changed the notebook. */
-  readonly refresh: (andThen: () => void) => Promise<void>;
+  /** Takes in a schedule that was just written here, before it is read. */
+  readonly take: (schedule: Schedule) => void;
   /** Has the cards that come up until that moment asked now. */
   readonly askAhead: (until: number) => void;
 }
 
 export function useDesk(notebook: Notebook): Desk {
-  const [state, setState] = useState<DeskState>('reading');
+  const [rows, setRows] = useState<DeskRows | 'reading' | 'unreadable'>('reading');
   const [ahead, setAhead] = useState(0);
   const [round, setRound] = useState(0);
-  const read = () => readReviewDesk(notebook, Math.max(Date.now(), ahead));
-
   // A new round is there to read the clock again.
+  const state = useMemo(
+    () => (typeof rows === 'string' ? rows : deskOf(rows, Math.max(Date.now(), ahead))),
+    [rows, ahead, round],
+  );
+
   useEffect(() => {
     const life = new AbortController();
-    const onFault = () => setState('unreadable');
+    const onFault = () => setRows('unreadable');
     void refreshSchedules(notebook).then(() =>
-      watchNotebook(read, { onValue: setState, onFault, signal: life.signal }),
+      watchNotebook(() => readDeskRows(notebook), { onValue: setRows, onFault, signal: life.signal }),
     );
     return () => life.abort();
-  }, [notebook, ahead, round]);
+  }, [notebook]);
 
   useEffect(() => {
     if (typeof state === 'string') return;
@@ -42,11 +52,7 @@ export function useDesk(notebook: Notebook): Desk {
 
   return {
     state,
-    async refresh(andThen) {
-      const fresh = await read().catch(() => 'unreadable' as const);
-      andThen();
-      setState(fresh);
-    },
+    take: (schedule) => setRows((now) => (typeof now === 'string' ? now : withSchedule(now, schedule))),
     askAhead: setAhead,
   };
 }

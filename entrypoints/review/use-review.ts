@@ -6,7 +6,7 @@ import type { Notebook, StorageFault, Written } from '../../notebook/db';
 import type { DueCard } from '../../notebook/due';
 import { recordReview } from '../../notebook/review-log';
 import { changeReviewSettings } from '../../notebook/review-settings';
-import type { CardKind, Grade, ReviewSettings } from '../../notebook/rows';
+import type { CardKind, Grade, ReviewSettings, Schedule } from '../../notebook/rows';
 import { setAside, takeUpAgain } from '../../notebook/set-aside';
 import { type DeskState, useDesk } from './use-desk';
 
@@ -45,7 +45,7 @@ export interface Review {
 }
 
 export function useReview(notebook: Notebook): Review {
-  const { state: desk, refresh, askAhead } = useDesk(notebook);
+  const { state: desk, take, askAhead } = useDesk(notebook);
   const [given, setGiven] = useState<readonly Given[]>([]);
   const [notice, setNotice] = useState<ReviewNotice>({ kind: 'none' });
   const isWriting = useRef(false);
@@ -58,13 +58,18 @@ export function useReview(notebook: Notebook): Review {
 
   const termOf = (entry: string) => (typeof desk !== 'string' && desk.savedTerms.get(entry)?.term) || entry;
 
-  /** Writes, reads the desk anew, and shows what became of it in one go. */
-  async function change<T>(write: () => Promise<Written<T>>, onWritten: (value: T) => void): Promise<void> {
+  /** Writes, and shows what became of it in one go. Null: the term is not saved any more, and its cards go by themselves. */
+  async function change(
+    write: () => Promise<Written<Schedule | null>>,
+    onWritten: (schedule: Schedule | null) => void,
+  ): Promise<void> {
     if (isWriting.current) return;
     isWriting.current = true;
     const written = await write();
-    if (written.ok) await refresh(() => onWritten(written.value));
-    else setNotice({ kind: 'fault', code: written.code });
+    if (written.ok) {
+      if (written.value) take(written.value);
+      onWritten(written.value);
+    } else setNotice({ kind: 'fault', code: written.code });
     isWriting.current = false;
   }
 

@@ -52,6 +52,8 @@ async function storm(articles) {
 </script>`;
 
 test('an hour of articles in one page leaves nothing behind', async ({ reading, site }) => {
+  // Each article waits for frames to be drawn, 140 times, and then again without us.
+  test.slow();
   const visit = await beginVisit(reading.context, site);
   const go = async (from: number, to: number) => {
     for (let n = from; n < to; n++) {

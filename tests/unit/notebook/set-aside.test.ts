@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { daysAfter, startOfDay } from '../../../notebook/days';
 import { type Notebook, openNotebook } from '../../../notebook/db';
-import { readReviewDesk } from '../../../notebook/review-desk';
+import { deskOf, readDeskRows } from '../../../notebook/review-desk';
 import { recordReview } from '../../../notebook/review-log';
 import { changeReviewSettings } from '../../../notebook/review-settings';
 import { newSavedTerm } from '../../../notebook/saved-terms';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => notebook.delete());
 
-const desk = () => readReviewDesk(notebook, NOON);
+const desk = async () => deskOf(await readDeskRows(notebook), NOON);
 const asked = async () => (await desk()).due.queue.map(({ entry }) => entry);
 
 test('a word set aside is not asked in any way, and is listed until it is taken up again', async () => {
