@@ -11,6 +11,7 @@ import type { Notebook } from '../../notebook/db';
 import { addressOfPage, pageState, siteOf } from '../../platform/page-state';
 import { isActiveOn, withSite } from '../../platform/settings';
 import { PageReport } from './page-report';
+import { canOpenPanel, openPanel } from './panel-opener';
 import { Switch } from './switch';
 import { useDueCount } from './use-due-count';
 
@@ -53,6 +54,9 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
       </fieldset>
+      {tab && canOpenPanel() && (
+        <Button onPress={() => void openPanel(tab.windowId)}>{i18n.t('popup.openPanel')}</Button>
+      )}
       {due > 0 && (
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
       )}
