@@ -30,6 +30,8 @@ export interface PassageItemProps {
   suggestions: readonly string[];
   /** How it stands in the page, in words. */
   status?: string | undefined;
+  /** The page stands beside it: none is opened for it. */
+  isBesidePage?: boolean;
   /** Goes to it in the page that is open. */
   onJump?: (() => void) | undefined;
 }
@@ -40,7 +42,8 @@ const LONGEST_SHOWN = 360;
 /** Hundreds of these are on one page: one that has not changed is not drawn anew. */
 export const PassageItem = memo(DrawnItem);
 
-function DrawnItem({ passage, desk, title, link, suggestions, status, onJump }: PassageItemProps) {
+function DrawnItem(props: PassageItemProps) {
+  const { passage, desk, title, link, suggestions, status, isBesidePage = false, onJump } = props;
   const { id, colour, tags } = passage;
   const words = passage.anchor.quote.exact.trim();
   const beginning = shorten(words.replace(/\s+/g, ' '), 50);
@@ -86,7 +89,7 @@ function DrawnItem({ passage, desk, title, link, suggestions, status, onJump }: 
               {i18n.t('passage.jump')}
             </Button>
           )}
-          {link !== null && (
+          {link !== null && !isBesidePage && (
             <a class="button quiet" href={link} target="_blank" rel="noopener noreferrer">
               {i18n.t('passage.open')}
               <span class="visually-hidden"> {i18n.t('common.opensInNewTab')}</span>

@@ -1,6 +1,7 @@
 // Who sent a message, as far as the browser vouches for it: what a message says of itself is never believed.
 
 import { type Browser, browser } from 'wxt/browser';
+import { webAddress } from './web-address';
 
 /** The page that asks. */
 export interface Asker {
@@ -37,16 +38,6 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
 /** Address of the page in the tab. Where the browser keeps that from us, the top frame's own is the same. */
 function pageAddress(sender: Browser.runtime.MessageSender): string | undefined {
   return sender.tab?.url ?? (sender.frameId === 0 ? sender.url : undefined);
-}
-
-/** An http(s) address without the name and password it may carry; null for anything else: it leads nowhere later. */
-function webAddress(address: string | undefined): URL | null {
-  if (address === undefined || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol)) return null;
-  url.username = '';
-  url.password = '';
-  return url;
 }
 
 function isOwnPage(address: string | undefined): boolean {

@@ -16,6 +16,7 @@ const FrameTermsSchema = v.object({
     v.object({
       text: v.string(),
       entry: v.nullable(v.number()),
+      others: v.array(v.number()),
       pageWords: v.array(v.string()),
       level: v.picklist([1, 2, 3]),
       marked: v.boolean(),

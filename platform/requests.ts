@@ -121,10 +121,12 @@ export interface FrameTerms {
   readonly marks: readonly FrameMark[];
 }
 
-interface FrameMark {
+export interface FrameMark {
   readonly text: string;
   /** Number of the entry in the compiled index; null where only the page itself explains it. */
   readonly entry: number | null;
+  /** Numbers of other entries that it may mean as well: the page does not tell which. */
+  readonly others: readonly number[];
   /** What the page itself says that it stands for, where no entry does. */
   readonly pageWords: readonly string[];
   readonly level: 1 | 2 | 3;

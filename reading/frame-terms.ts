@@ -34,6 +34,7 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
     marks: text.terms().map((at) => ({
       text: visibleText(at.block.text.slice(at.term.start, at.term.end)),
       entry: at.term.entries[0] ?? null,
+      others: at.term.entries.slice(1),
       pageWords: at.term.pageWords,
       level: at.term.level,
       marked: at.term.marked && !isStopped && isSeen(at),

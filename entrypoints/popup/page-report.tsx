@@ -1,7 +1,7 @@
 // What the popup says of the page in front, in one sentence that is also announced when it changes.
 
 import { i18n } from '#i18n';
-import type { PageState } from './page-state';
+import type { PageState } from '../../platform/page-state';
 
 /** The sentence, and for a page with terms how to reach their meaning. */
 export function PageReport({ state }: { state: PageState }) {
@@ -24,6 +24,8 @@ function sentenceFor(state: PageState): string {
       return i18n.t('popup.unreadable');
     case 'not-running':
       return i18n.t('popup.notRunning');
+    case 'no-text':
+      return i18n.t('popup.noText');
     case 'reading':
       return i18n.t('popup.reading');
     case 'not-medical':

@@ -4,14 +4,16 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/brand';
 import { Button } from '../../components/button';
+import { useActiveTab } from '../../components/use-active-tab';
+import { useFrames } from '../../components/use-frames';
+import { useSettings } from '../../components/use-settings';
 import type { Notebook } from '../../notebook/db';
+import { addressOfPage, pageState, siteOf } from '../../platform/page-state';
 import { isActiveOn, withSite } from '../../platform/settings';
 import { PageReport } from './page-report';
-import { addressOfPage, pageState, siteOf } from './page-state';
+import { canOpenPanel, openPanel } from './panel-opener';
 import { Switch } from './switch';
-import { useActiveTab, useFrames } from './use-active-tab';
 import { useDueCount } from './use-due-count';
-import { useSettings } from './use-settings';
 
 /** The whole popup; empty until settings and tab are known, which takes a blink. */
 export function Popup({ notebook }: { notebook: Notebook }) {
@@ -19,7 +21,8 @@ export function Popup({ notebook }: { notebook: Notebook }) {
   const tab = useActiveTab();
   const due = useDueCount(notebook);
   const told = siteOf(tab?.address ?? null);
-  const frames = useFrames(tab?.id, settings !== undefined && isActiveOn(told, settings));
+  const isActive = settings !== undefined && isActiveOn(told, settings);
+  const frames = useFrames(isActive ? tab : null);
   if (!settings || tab === undefined) return null;
   const address = tab?.address ?? addressOfPage(frames);
   const site = siteOf(address);
@@ -51,6 +54,9 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
       </fieldset>
+      {tab && canOpenPanel() && (
+        <Button onPress={() => void openPanel(tab.windowId)}>{i18n.t('popup.openPanel')}</Button>
+      )}
       {due > 0 && (
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
       )}

@@ -123,7 +123,10 @@ test('Tab goes through the popup and the first-run page in reading order, and sh
   const popup = await openPopup(reading, await reading.open('treatment'));
   await expect(popup.getByRole('switch')).toHaveCount(3);
   expect(await tabOrder(popup)).toEqual([
-    ...['Mark medical words', 'Also on localhost', 'Show the marking bar when I select text'],
+    'Mark medical words',
+    'Also on localhost',
+    'Show the marking bar when I select text',
+    'Open the side panel',
     'Open notebook',
   ]);
   expect(await tabOrder(await openOwn(reading, 'welcome.html'))).toEqual(['Open your notebook']);

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  addressOfPage,
-  type Frames,
-  type PageState,
-  pageState,
-  siteOf,
-} from '../../../../entrypoints/popup/page-state';
-import type { FrameTerms } from '../../../../platform/requests';
-import { DEFAULT_SETTINGS, type Settings } from '../../../../platform/settings';
+import { addressOfPage, type Frames, type PageState, pageState, siteOf } from '../../../platform/page-state';
+import type { FrameTerms } from '../../../platform/requests';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
 
 function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): FrameTerms {
   return {
@@ -18,14 +12,16 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
     words: 100,
     looksMedical: true,
     settled: true,
-    marks: entries.map((entry) => ({ text: 'x', entry, pageWords: [], level: 2, marked: true })),
+    marks: entries.map((entry) => ({ text: 'x', entry, others: [], pageWords: [], level: 2, marked: true })),
     ...fields,
   };
 }
 
 const off: Settings = { ...DEFAULT_SETTINGS, enabled: false };
 const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
-const unmarked = frameOf([], { marks: [{ text: 'x', entry: 4, pageWords: [], level: 1, marked: false }] });
+const unmarked = frameOf([], {
+  marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, marked: false }],
+});
 const plain = frameOf([], { looksMedical: false });
 const web = 'https://example.org/a';
 
@@ -37,6 +33,7 @@ const cases: [what: string, address: string | null, settings: Settings, frames: 
   ['a store', 'https://chromewebstore.google.com/x', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
   ['no tab', null, DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
   ['a page opened before the extension was', web, DEFAULT_SETTINGS, 'gone', { kind: 'not-running' }],
+  ['a page of pictures', web, DEFAULT_SETTINGS, 'silent', { kind: 'no-text' }],
   ['no frame has told yet', web, DEFAULT_SETTINGS, [], { kind: 'reading' }],
   ['a frame still reading', web, DEFAULT_SETTINGS, [frameOf([], { settled: false })], { kind: 'reading' }],
   [

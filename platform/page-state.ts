@@ -1,10 +1,12 @@
-// What the popup says of the page in front: how many terms, or the one reason why there are none.
+// What there is to say of the page in front, in the popup and beside it: how many terms, or the one reason why there are
+// none. Pure.
 
-import type { FrameTerms } from '../../platform/requests';
-import { isActiveOn, type Settings } from '../../platform/settings';
+import type { Told } from './frame-link';
+import type { FrameTerms } from './requests';
+import { isActiveOn, type Settings } from './settings';
 
-/** "waiting": frames may still answer; "gone": none listens; else what each frame has told. */
-export type Frames = 'waiting' | 'gone' | readonly FrameTerms[];
+/** What each frame of the page has told. */
+export type Frames = Told<FrameTerms>;
 
 export type PageState =
   /** Turned off everywhere, or on this site. */
@@ -14,6 +16,8 @@ export type PageState =
   | { kind: 'unreadable' }
   /** A web page without a reader in it: it was open before the extension was. */
   | { kind: 'not-running' }
+  /** There is no text in it, as in a PDF or a picture. */
+  | { kind: 'no-text' }
   | { kind: 'reading' }
   | { kind: 'not-medical' }
   | { kind: 'no-terms' }
@@ -33,6 +37,7 @@ export function pageState({
   if (!settings.enabled) return { kind: 'off' };
   if (!isActiveOn(siteOf(address), settings)) return { kind: 'off-here' };
   if (frames === 'gone') return { kind: isWebPage(address) ? 'not-running' : 'unreadable' };
+  if (frames === 'silent') return { kind: 'no-text' };
   if (frames === 'waiting' || frames.length === 0) return { kind: 'reading' };
   const count = countTerms(frames);
   if (count > 0) return { kind: 'terms', count };

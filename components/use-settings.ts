@@ -1,7 +1,7 @@
 // The settings, kept current, and a way to change them.
 
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../platform/settings';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../platform/settings';
 
 type Change = Parameters<typeof changeSettings>[0];
 

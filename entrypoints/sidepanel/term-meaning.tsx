@@ -1,0 +1,70 @@
+// What one entry means, as the panel shows it under a word of the page; saving it, and saying that it is known.
+
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import type { Entry } from '../../glossary/entry';
+
+export interface TermMeaningProps {
+  entry: Entry;
+  /** Its name is said, because several meanings stand together. */
+  isNamed: boolean;
+  isSaved: boolean;
+  isKnown: boolean;
+  onSave: () => void;
+  onRemove: () => void;
+  onKnow: () => void;
+  onMarkAgain: () => void;
+  /** What else can be done, before the rest. */
+  children?: ComponentChildren;
+}
+
+export function TermMeaning(props: TermMeaningProps) {
+  const { entry, isNamed } = props;
+  const names = [...entry.abbr, ...entry.also].join(' · ');
+  return (
+    <div class="term-meaning">
+      {isNamed && <p class="term-sense">{entry.term}</p>}
+      {entry.say && <p class="term-say">{entry.say}</p>}
+      <p class="term-plain">{entry.plain}</p>
+      {entry.more && (
+        <details class="term-more">
+          <summary>{i18n.t('card.student')}</summary>
+          <p>{entry.more}</p>
+        </details>
+      )}
+      {names !== '' && <p class="term-aside">{i18n.t('panel.names', [names])}</p>}
+      <div class="term-acts">
+        {props.children}
+        <SaveButton {...props} />
+        <KnowButton {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** One button for both, so that the focus stays where it is. */
+function SaveButton({ entry: { term }, isSaved, onSave, onRemove }: TermMeaningProps) {
+  return (
+    <button
+      type="button"
+      class={isSaved ? 'button' : 'button primary'}
+      aria-label={isSaved ? i18n.t('notebook.removeTerm', [term]) : i18n.t('panel.saveTerm', [term])}
+      // The second half of a double click on Save is no wish to take it back.
+      onClick={isSaved ? ({ detail }) => detail < 2 && onRemove() : onSave}
+    >
+      {isSaved ? i18n.t('notebook.remove') : i18n.t('panel.save')}
+    </button>
+  );
+}
+
+function KnowButton({ entry: { term }, isKnown, onKnow, onMarkAgain }: TermMeaningProps) {
+  return (
+    <Button
+      label={isKnown ? i18n.t('notebook.markAgainTerm', [term]) : i18n.t('panel.knowTerm', [term])}
+      onPress={isKnown ? onMarkAgain : onKnow}
+    >
+      {isKnown ? i18n.t('notebook.markAgain') : i18n.t('panel.know')}
+    </Button>
+  );
+}

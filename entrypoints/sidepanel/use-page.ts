@@ -1,0 +1,63 @@
+// The page beside which the panel stands: its tab, what its frames tell, and in one word how it is.
+
+import { useMemo } from 'preact/hooks';
+import { useActiveTab } from '../../components/use-active-tab';
+import { useFramePassages, useFrames } from '../../components/use-frames';
+import { useSettings } from '../../components/use-settings';
+import { addressOfPage, type PageState, pageState, siteOf } from '../../platform/page-state';
+import type { FramePassages, FrameTerms } from '../../platform/requests';
+import { type Settings, withSite } from '../../platform/settings';
+import { webAddress } from '../../platform/web-address';
+import type { PagePlace } from './term-actions';
+
+export interface Page {
+  readonly tabId: number | undefined;
+  readonly title: string | null;
+  readonly state: PageState;
+  /** What its frames tell; none while they have not, and where none can. */
+  readonly frames: readonly FrameTerms[];
+  readonly passages: readonly FramePassages[];
+  /** Whether passages can be kept of it; null until it has told. */
+  readonly canKeep: boolean | null;
+  readonly minLevel: Settings['minLevel'];
+  /** What is kept of it beside a word that is saved. */
+  readonly place: PagePlace;
+  /** Turns Medgloss on, everywhere or on this site, where the state says that it is off. */
+  readonly turnOn: () => void;
+}
+
+const NONE = [] as const;
+
+/** Undefined until settings and tab are known, which takes a blink. */
+export function usePage(): Page | undefined {
+  const { settings, change } = useSettings();
+  const tab = useActiveTab();
+  const told = useFrames(tab);
+  const toldPassages = useFramePassages(tab);
+  const frames = typeof told === 'string' ? NONE : told;
+  const passages = typeof toldPassages === 'string' ? NONE : toldPassages;
+  const address = tab?.address ?? addressOfPage(told);
+  const title = frames.find(({ isTop }) => isTop)?.title.trim() || null;
+  const isPrivate = tab?.isPrivate ?? true;
+  const url = webAddress(address?.href)?.href ?? null;
+  const place = useMemo(
+    () => (isPrivate ? { title: null, url: null } : { title, url }),
+    [isPrivate, title, url],
+  );
+  if (!settings || tab === undefined) return undefined;
+  const site = siteOf(address);
+  return {
+    tabId: tab?.id,
+    title,
+    state: pageState({ settings, address, frames: tab ? told : 'gone' }),
+    frames,
+    passages,
+    canKeep: toldPassages === 'waiting' ? null : passages.some((frame) => frame.canKeep),
+    minLevel: settings.minLevel,
+    place,
+    turnOn() {
+      if (!settings.enabled) void change(() => ({ enabled: true }));
+      else if (site !== null) void change((current) => withSite(site, false, current));
+    },
+  };
+}
