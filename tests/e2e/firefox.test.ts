@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serializePage } from '../../scripts/serialize-page';
 import { eventually, paintedTexts, readOwn, test } from './firefox';
-import { clickText, hoverText } from './text-point';
+import { clickText, hoverText, linesOfText } from './text-point';
 
 test('read, hover, open, save, and find it in the notebook', async ({ firefoxReading: reading }) => {
   const page = await reading.context.newPage();
@@ -83,6 +83,61 @@ test('marks shadow trees, frames, strict pages and foreign letters as in Chromiu
   expect(errors).toEqual(errorsWithout);
 });
 
+test('a passage is marked, gets a note, and is found again on a page that lost it for a while', async ({
+  firefoxReading: reading,
+}) => {
+  test.slow();
+  const page = await reading.context.newPage();
+  const errors = watchErrors(page);
+  await reading.go(page, 'treatment');
+  const without = await serializePage(page);
+  const welcome = await reading.install();
+  await page.bringToFront();
+  await reading.go(page, 'treatment');
+  await eventually(async () => expect((await paintedTexts(page)).length).toBeGreaterThan(20));
+
+  const words = 'they release calls in more cells';
+  const [{ x, y, width, height }] = await linesOfText(page, words);
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.move(x + width - 1, y + height / 2);
+  await page.mouse.up();
+  const bar = reading.card(page);
+  await bar.isShown('toolbar');
+  await bar.press('Mark in pink');
+  await bar.says(/Kept in your notebook/);
+  await page.keyboard.press('Escape');
+  await bar.isShown(undefined);
+  expect(await serializePage(page)).toBe(without);
+
+  await reading.go(page, 'treatment');
+  const isPainted = async () => (await paintedTexts(page)).includes(words);
+  await eventually(async () => expect(await isPainted()).toBe(true));
+  await replaceText(page, words, 'nothing of the kind');
+  await eventually(async () => expect(await isPainted()).toBe(false));
+  await replaceText(page, 'nothing of the kind', words);
+  await eventually(async () => expect(await isPainted()).toBe(true));
+  expect(errors).toEqual([]);
+
+  const readings = welcome.replace('welcome', 'readings');
+  await page.goto(readings, { waitUntil: 'commit' });
+  const note = () => readOwn(page, () => document.querySelector('textarea')?.value ?? null);
+  await eventually(async () => expect(await note()).toBe(''));
+  const id = await readOwn(page, () => document.querySelector('textarea')?.id.replace(/^note-/, '') ?? '');
+  await page.goto(`${readings}#${id}`, { waitUntil: 'commit' });
+  await eventually(async () =>
+    expect(await readOwn(page, () => document.activeElement?.localName)).toBe('textarea'),
+  );
+  await page.keyboard.type('Ask which cells.');
+  await eventually(async () =>
+    expect(await readOwn(page, () => document.body.innerText)).toContain('Saved.'),
+  );
+  await page.goto(readings.replace('readings', 'notebook'), { waitUntil: 'commit' });
+  await page.goto(readings, { waitUntil: 'commit' });
+  await eventually(async () => expect(await note()).toBe('Ask which cells.'));
+});
+
 interface Expected {
   readonly must: readonly { readonly text: string; readonly marked?: boolean }[];
   readonly mustNot: readonly { readonly text: string }[];
@@ -103,4 +158,16 @@ function watchErrors(page: Page): string[] {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return errors;
+}
+
+/** As a script of the page would. */
+async function replaceText(page: Page, before: string, after: string): Promise<void> {
+  await page.evaluate(
+    ([from, to]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node instanceof Text && node.data.includes(from)) node.data = node.data.replace(from, to);
+    },
+    [before, after] as const,
+  );
 }

@@ -90,16 +90,18 @@ export async function paintedTexts(page: Page): Promise<string[]> {
   return (await Promise.all(frames)).flat();
 }
 
-/** The card as it is drawn; touched with the real mouse where its boxes are. */
+/** The card, or the bar over a selection, as it is drawn; touched with the real mouse where its boxes are. */
 class CardInFirefox {
   constructor(private readonly page: Page) {}
 
-  /** 'tooltip' while hovering, 'dialog' when opened, undefined when there is none. */
+  /** 'tooltip' while hovering, 'dialog' when opened, 'toolbar' for the bar over a selection, undefined when there is none. */
   async role(): Promise<string | undefined> {
-    return await this.look((root) => root.querySelector('[role=dialog], [role=tooltip]')?.role ?? undefined);
+    return await this.look(
+      (root) => root.querySelector('[role=dialog], [role=tooltip], [role=toolbar]')?.role ?? undefined,
+    );
   }
 
-  async isShown(role: 'tooltip' | 'dialog' | undefined): Promise<void> {
+  async isShown(role: 'tooltip' | 'dialog' | 'toolbar' | undefined): Promise<void> {
     await eventually(async () => expect(await this.role()).toBe(role));
   }
 
