@@ -5,7 +5,7 @@ import { type Notebook, type Written, write } from './db';
 import { type Edited, laterOf, unedited } from './edits';
 import { mergeSavedTerms } from './merge';
 import { rebuildSchedules } from './review-log';
-import { MOST_TAGS, type NotebookRows, type SavedTerm } from './rows';
+import { LONGEST, MOST_TAGS, type NotebookRows, type SavedTerm } from './rows';
 
 export interface Save {
   /** UUID made by the asker; the same one again changes nothing. */
@@ -20,7 +20,10 @@ export interface Save {
 
 /** Keeps the term, and this place where it was met: its first, or one more. Resolves after the commit. */
 export function saveTerm(notebook: Notebook, save: Save): Promise<Written<void>> {
-  const { sighting: id, entry, term, sentence, title, url, at } = save;
+  const { sighting: id, entry, term, sentence, at } = save;
+  // A page may have the longest of names and addresses; more than a backup takes would keep the notebook from being saved.
+  const title = save.title?.slice(0, LONGEST.title) ?? null;
+  const url = save.url !== null && save.url.length <= LONGEST.url ? save.url : null;
   return write(notebook, async () => {
     if (await notebook.sightings.get(id)) return;
     await notebook.sightings.put({ id, entry, sentence, title, url, at });

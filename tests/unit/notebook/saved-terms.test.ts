@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readDocument, writeDocument } from '../../../notebook/backup/document';
 import { type Notebook, openNotebook } from '../../../notebook/db';
 import { changeOf } from '../../../notebook/edits';
 import { listSavedTerms } from '../../../notebook/listing';
@@ -76,6 +77,15 @@ describe('saving', () => {
     await saveTerm(notebook, saveOf({}));
     await saveTerm(notebook, saveOf({ sighting: 's2', at: 5000 }));
     expect(await listSavedTerms(notebook)).toMatchObject([{ savedAt: 1000, latest: { id: 's2', at: 5000 } }]);
+  });
+
+  test('keeps no more of a page than a backup takes back', async () => {
+    await saveTerm(
+      notebook,
+      saveOf({ title: 'x'.repeat(5000), url: `https://example.org/${'x'.repeat(9000)}` }),
+    );
+    expect((await readDocument(writeDocument({ madeAt: 1, rows: await readRows(notebook) }))).ok).toBe(true);
+    expect((await listSavedTerms(notebook))[0]?.latest).toMatchObject({ title: 'x'.repeat(2000), url: null });
   });
 });
 
