@@ -2,7 +2,8 @@
 // them from every other place, and how like them the rest of the page is. Pure.
 
 import { lettersOf } from './letters';
-import { type PageWords, rankPlaces, soughtBy } from './match-quote';
+import { findLandmarks } from './landmarks';
+import { type PageWords, REPEATED, rankPlaces, soughtBy } from './match-quote';
 import { headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import type { ScoredPlace, Side } from './score-place';
 
@@ -42,7 +43,9 @@ export function* describeQuote(
   };
   const without = letters.text.slice(0, from) + GONE.repeat(to - from) + letters.text.slice(to);
   const others = yield* rankPlaces(page, without, anchor, soughtBy(page, anchor, LOOSE));
-  return { ...anchor, lookalikes: lookalikesAmong(others) };
+  const lookalikes = lookalikesAmong(others);
+  if (lookalikes.quote < REPEATED) return { ...anchor, lookalikes };
+  return { ...anchor, lookalikes, landmarks: yield* findLandmarks(page, { start: from, end: to }, others) };
 }
 
 /** How many letters on one side tell a passage from every other that says the same, and some more to be sure of them. */

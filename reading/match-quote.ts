@@ -3,10 +3,11 @@
 // other place was when the passage was marked, it is lost rather than put on the wrong words. Pure.
 
 import { type Letters, lettersOf } from './letters';
+import { ALIKE, isHeld, placesOf } from './landmarks';
 import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import { findPlaces, type Sought } from './quote-places';
 import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
-import { trimMatch } from './trim-match';
+import { trimMatch, withEnds } from './trim-match';
 
 /** The readable text of a page. */
 export interface PageWords {
@@ -40,7 +41,7 @@ const CLEAR = 0.04;
 /** The same, where the page says the passage, or nearly so, more than once. */
 const CLEAR_OF_ALIKE = 0.08;
 /** From this similarity on, another place says nearly the same; then the words alone prove nothing. */
-const REPEATED = 0.65;
+export const REPEATED = 0.65;
 /** By how much a part must be ahead of every other place. */
 const AHEAD = 0.3;
 /** Where another place came this near, a part must agree in full. */
@@ -57,6 +58,11 @@ const TRACE = 0.3;
 /** What one side must agree at least, with nothing put in between. */
 const BACKING = 0.5;
 
+/** Letters by which the border of a passage is known. */
+const EDGE = 8;
+/** Letters of a passage that comes with no sentence by chance. */
+const SHORTEST_ALONE = 24;
+
 /** Looks for a passage; pauses wherever the page may have its turn. */
 export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<void, QuoteMatch> {
   const sought = soughtBy(page, anchor);
@@ -64,18 +70,21 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (whole) return whole;
   yield;
   const ranked = yield* rankPlaces(page, page.letters.text, anchor, sought);
-  const [best, next] = ranked;
+  const held = heldAmong(page, anchor, ranked);
+  const [first, next] = ranked;
+  const best = held ?? first;
   if (!best) return { status: 'orphan', why: 'absent' };
   if (best.score < barFor(sought.exact.length, best.similarity)) return { status: 'orphan', why: 'unsure' };
   const clear = anchor.lookalikes.quote < REPEATED ? CLEAR : CLEAR_OF_ALIKE;
-  if (next && best.score - next.score < clear) return { status: 'orphan', why: 'ambiguous' };
-  if (best.isParted && Math.min(best.prefix.near, best.suffix.near) < BACKING)
+  if (!held && next && best.score - next.score < clear) return { status: 'orphan', why: 'ambiguous' };
+  if (!held && best.isParted && Math.min(best.prefix.near, best.suffix.near) < BACKING)
     return { status: 'orphan', why: 'unsure' };
-  if (!isItself(ranked, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
+  if (!held && !isItself(ranked, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
   const { score, similarity } = best;
   if (similarity === 1) return { status: 'exact', spans: [spanOf(page, anchor, best)], score };
-  const kept = trimMatch(page.letters.text, sought, best);
-  const isSure = !best.isParted && anchor.lookalikes.quote < REPEATED;
+  const kept = withEnds(page.letters.text, sought, trimMatch(page.letters.text, sought, best));
+  if (!isBordered(page.letters.text, { sought, best, kept })) return { status: 'orphan', why: 'unsure' };
+  const isSure = held || (!best.isParted && anchor.lookalikes.quote < REPEATED);
   if (!isMostOf(kept, sought.exact.length, isSure ? LEAST_KEPT : LEAST_OF_UNSURE))
     return { status: 'orphan', why: 'unsure' };
   return { status: 'approximate', spans: kept.map((span) => spanOf(page, anchor, span)), score };
@@ -151,7 +160,7 @@ function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): b
   const { prefix, suffix, headings, similarity, score } = best;
   const same = others.filter((other) => other.similarity === 1);
   const isContested = same.some(
-    (other) => other.prefix.beside > prefix.beside || other.suffix.beside > suffix.beside,
+    (other) => isNearer(other.prefix, prefix) || isNearer(other.suffix, suffix),
   );
   if (similarity < 1 && similarity <= was.quote) return false;
   if (isContested || Math.max(prefix.beside, suffix.beside) < BACKING) return false;
@@ -165,10 +174,52 @@ function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): b
   return isClear && !isPattern && same.every((other) => other.headings <= headings);
 }
 
+/** The one place that stands between what the page said nowhere else but near the passage. */
+function heldAmong(
+  { text, letters }: PageWords,
+  { landmarks, lookalikes }: PassageAnchor,
+  ranked: readonly ScoredPlace[],
+): ScoredPlace | undefined {
+  if (!landmarks) return undefined;
+  const marks = placesOf(letters.text, landmarks);
+  const held = ranked.filter((place) => {
+    const { prefix, suffix, similarity } = place;
+    if (similarity < ALIKE && similarity <= lookalikes.quote) return false;
+    const isWhole = { before: prefix.isWhole, after: suffix.isWhole };
+    const others = ranked.filter((other) => other !== place);
+    if (!isHeld({ ...place, isWhole }, others, marks)) return false;
+    if (Math.max(prefix.beside, suffix.beside) >= BACKING) return true;
+    // With something put in on both sides, it may itself be of what was put in.
+    if (place.end - place.start >= SHORTEST_ALONE) return Math.max(prefix.near, suffix.near) >= BACKING;
+    const { start, end } = letters.spanOf(place.start, place.end);
+    return prefix.isWhole && suffix.isWhole && isLine(text, start, end);
+  });
+  return held.length === 1 ? held[0] : undefined;
+}
+
+function isLine(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+}
+
+/** Whether a place begins and ends as the passage did, or beside what stood beside it. */
+function isBordered(
+  text: string,
+  { sought: { exact }, best, kept }: { sought: Sought; best: ScoredPlace; kept: readonly Span[] },
+): boolean {
+  const [start, end] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0];
+  const isBegun = best.prefix.near >= BACKING || text.startsWith(exact.slice(0, EDGE), start);
+  return isBegun && (best.suffix.near >= BACKING || text.slice(0, end).endsWith(exact.slice(-EDGE)));
+}
+
 /** Whether what is left of a passage is most of it, in not too many pieces and no longer than an edit would make it. */
 function isMostOf(spans: readonly Span[], length: number, least: number): boolean {
   const kept = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return spans.length <= MOST_SPANS && kept >= length * least && kept <= length / least;
+  return spans.length <= MOST_SPANS + length / 100 && kept >= length * least && kept <= length / least;
+}
+
+/** Whether what stood beside the passage stands beside another place, and that by no chance. */
+function isNearer(other: Side, { beside }: Side): boolean {
+  return other.beside > beside && other.beside >= TRACE;
 }
 
 function isAhead({ near, isWhole }: Side, others: number): boolean {

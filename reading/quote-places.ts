@@ -44,6 +44,8 @@ const SHORTEST_APPROXIMATE = 16;
 /** Longer ones are told by their two ends and by the pieces between. */
 const LONG = 320;
 const END = 160;
+/** What their likeness loses by as many letters more as they have. */
+const ADDED = 0.2;
 
 /** Places at which `sought` may stand; pauses between searches. */
 export function* findPlaces(text: string, sought: Sought): Generator<void, Place[]> {
@@ -169,9 +171,10 @@ function alignEnds(text: string, { exact: words, tolerance }: Sought, region: Re
     if (found.includes(inner.slice(at, at + SEED))) kept++;
   const between = pieces > 0 ? kept / pieces : 1;
   const ends = END * (head.similarity + tail.similarity);
+  const added = Math.max(0, tail.end - head.start - words.length) / words.length;
   return {
     start: head.start,
     end: tail.end,
-    similarity: (ends + between * inner.length) / words.length,
+    similarity: ((ends + between * inner.length) / words.length) * (1 - ADDED * added),
   };
 }

@@ -20,46 +20,123 @@ const PIECE = 12;
 const REACH = 32;
 /** Letters that an edit may add; more were put in. */
 const EDIT = 12;
+/** Letters that may have been put in between. */
+const PUT_IN = 220;
+/** Letters of the passage that an edit may replace. */
+const EDITED = 40;
+
+/**
+ * The spans with the first and the last words of the passage, where those are missing and stand apart for something put in:
+ * each still beside what stood beside it.
+ */
+export function withEnds(
+  text: string,
+  { exact, prefix, suffix }: Sought,
+  kept: readonly Kept[],
+): readonly Kept[] {
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return kept;
+  const spans = [...kept];
+  const head = exact.slice(0, first.from);
+  if (head.length >= BORDER && !text.slice(first.start).startsWith(head.slice(0, BORDER))) {
+    const led = prefix.slice(-BORDER) + head;
+    const at = apart(text, led, { start: first.start - PUT_IN - led.length, end: first.start }, 'last');
+    if (at >= 0 && (prefix !== '' || at === 0)) {
+      const end = at + led.length;
+      spans.unshift({ start: end - head.length, end, from: 0, to: head.length });
+    }
+  }
+  const tail = exact.slice(last.to);
+  if (tail.length >= BORDER && !text.slice(0, last.end).endsWith(tail.slice(-BORDER))) {
+    const led = tail + suffix.slice(0, BORDER);
+    const at = apart(text, led, { start: last.end, end: last.end + PUT_IN + led.length }, 'first');
+    if (at >= 0 && (suffix !== '' || at + led.length === text.length))
+      spans.push({ start: at, end: at + tail.length, from: last.to, to: exact.length });
+  }
+  return spans;
+}
+
+/** Where words stand near by, the nearest; or anywhere, where they are many and said once. */
+function apart(text: string, words: string, { start, end }: Span, which: 'first' | 'last'): number {
+  const from = Math.max(0, start);
+  const near = text.slice(from, end);
+  const at = which === 'first' ? near.indexOf(words) : near.lastIndexOf(words);
+  if (at >= 0 && words.length >= BESIDE) return from + at;
+  const only = text.indexOf(words);
+  const isOnce = only >= 0 && text.indexOf(words, only + 1) < 0;
+  const isInOrder = which === 'first' ? only >= start : only + words.length <= end;
+  return isOnce && isInOrder && words.length >= PIECE ? only : -1;
+}
 
 /** The spans of a place that are the passage, in order; what was put in between is left out. */
-export function trimMatch(text: string, { exact, prefix, suffix }: Sought, found: Span): Span[] {
+export function trimMatch(text: string, { exact, prefix, suffix }: Sought, found: Span): Kept[] {
   const spans = keptSpans(text, exact, found);
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return [found];
+  if (!first || !last) return [{ ...found, from: 0, to: exact.length }];
   let { start } = first;
   let { end } = last;
-  if (!text.startsWith(exact.slice(0, BORDER), start) && prefix.length >= BESIDE) {
-    const from = Math.max(0, start - REACH - BESIDE);
-    const at = text.slice(from, start).lastIndexOf(prefix.slice(-BESIDE));
-    if (at >= 0) start = from + at + BESIDE;
+  if (!text.startsWith(exact.slice(0, BORDER), start)) {
+    const missing = first.from + EDIT;
+    if (start - found.start <= missing && text.startsWith(exact.slice(0, BORDER), found.start))
+      start = found.start;
+    else if (prefix.length >= BESIDE) {
+      const from = Math.max(0, start - Math.min(REACH, missing) - BESIDE);
+      const at = text.slice(from, start).lastIndexOf(prefix.slice(-BESIDE));
+      if (at >= 0) start = from + at + BESIDE;
+    }
   }
-  if (!text.slice(0, end).endsWith(exact.slice(-BORDER)) && suffix.length >= BESIDE) {
-    const at = text.slice(end, end + REACH + BESIDE).indexOf(suffix.slice(0, BESIDE));
-    if (at >= 0) end += at;
+  if (!text.slice(0, end).endsWith(exact.slice(-BORDER))) {
+    const missing = exact.length - last.to + EDIT;
+    if (found.end - end <= missing && text.slice(0, found.end).endsWith(exact.slice(-BORDER)))
+      end = found.end;
+    else if (suffix.length >= BESIDE) {
+      const at = text.slice(end, end + Math.min(REACH, missing) + BESIDE).indexOf(suffix.slice(0, BESIDE));
+      if (at >= 0) end += at;
+    }
   }
-  if (spans.length === 1) return [{ start, end }];
-  return [{ start, end: first.end }, ...spans.slice(1, -1), { start: last.start, end }];
+  if (spans.length === 1) return [{ ...first, start, end }];
+  return [{ ...first, start }, ...spans.slice(1, -1), { ...last, end }];
+}
+
+/** A run in the text, and which letters of the passage it is. */
+interface Kept extends Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Runs of pieces that are as they were, joined over what an edit may have changed between them. */
-function keptSpans(text: string, exact: string, { start, end }: Span): Span[] {
-  const spans: { start: number; end: number }[] = [];
+function keptSpans(text: string, exact: string, { start, end }: Span): Kept[] {
+  const spans: { start: number; end: number; from: number; to: number }[] = [];
   let at = start;
   let done = 0;
   for (let from = 0; from + PIECE <= exact.length; ) {
-    const hit = text.slice(at, end).indexOf(exact.slice(from, from + PIECE));
-    if (hit < 0) {
+    const hit = pieceAt(text.slice(at, end), exact, from);
+    if (hit < 0 || (hit > from - done + EDIT && isEdited(text.slice(at, end), exact, { from, done }))) {
       from++;
       continue;
     }
     let length = PIECE;
     while (from + length < exact.length && text[at + hit + length] === exact[from + length]) length++;
     const last = spans.at(-1);
-    if (last && hit <= from - done + EDIT) last.end = at + hit + length;
-    else spans.push({ start: at + hit, end: at + hit + length });
+    const run = { start: at + hit, end: at + hit + length, from, to: from + length };
+    if (last && hit <= from - done + EDIT) Object.assign(last, { end: run.end, to: run.to });
+    else spans.push(run);
     at += hit + length;
     from += length;
     done = from;
   }
   return spans;
+}
+
+function pieceAt(text: string, exact: string, from: number): number {
+  return text.indexOf(exact.slice(from, from + PIECE));
+}
+
+/** Whether the passage goes on near by, so that a piece of it found far away is but said again there. */
+function isEdited(text: string, exact: string, { from, done }: { from: number; done: number }): boolean {
+  for (let next = from + 1; next <= from + EDITED && next + PIECE <= exact.length; next++) {
+    const near = pieceAt(text.slice(0, next - done + EDIT + PIECE), exact, next);
+    if (near >= 0 && near >= next - done - EDIT) return true;
+  }
+  return false;
 }
