@@ -25,6 +25,8 @@ const MOST_WORDS = 4;
 const LEAST_LETTERS = 4;
 /** Letters between a place and its landmarks, with all that may have been put in between. */
 const FARTHEST = 2400;
+/** Stands for the beginning of the page, and for its end. */
+const EDGE = '';
 /** Places at least so similar are counted. */
 export const ALIKE = 0.8;
 
@@ -42,13 +44,18 @@ export function* findLandmarks(
   const last = yield* saidOnce(all, within.slice(-REACH), 'backward');
   const before = yield* saidOnce(all, text.slice(Math.max(0, start - REACH), start), 'backward');
   const after = yield* saidOnce(all, text.slice(end, end + REACH), 'forward');
+  if (before.length < MOST && start < REACH) before.push(EDGE);
+  if (after.length < MOST && text.length - end < REACH) after.push(EDGE);
   return {
     before: before.map((words) => ({
       words,
-      ...countBetween(others, { start: all.indexOf(words) + words.length, end: from }),
+      ...countBetween(others, { start: words === EDGE ? 0 : all.indexOf(words) + words.length, end: from }),
     })),
     within: [...new Set([...first, ...last])],
-    after: after.map((words) => ({ words, ...countBetween(others, { start: to, end: all.indexOf(words) }) })),
+    after: after.map((words) => ({
+      words,
+      ...countBetween(others, { start: to, end: words === EDGE ? all.length : all.indexOf(words) }),
+    })),
   };
 }
 
@@ -98,11 +105,15 @@ export function placesOf(all: string, { before, within, after }: Landmarks): Lan
     const start = all.indexOf(words);
     return start >= 0 && isOnce(all, words, start) ? [{ start, end: start + words.length }] : [];
   };
-  const standing = (landmark: Landmark) => spanOf(landmark.words).map((span) => ({ ...landmark, ...span }));
+  const standing = (landmark: Landmark, edge: number): Standing[] =>
+    (landmark.words === EDGE ? [{ start: edge, end: edge }] : spanOf(landmark.words)).map((span) => ({
+      ...landmark,
+      ...span,
+    }));
   return {
-    before: before.flatMap(standing),
+    before: before.flatMap((landmark) => standing(landmark, 0)),
     within: within.flatMap(spanOf),
-    after: after.flatMap(standing),
+    after: after.flatMap((landmark) => standing(landmark, all.length)),
   };
 }
 
@@ -137,6 +148,7 @@ export function isHeld(
   );
 }
 
-function isOnce(all: string, piece: string, first = all.indexOf(piece)): boolean {
+/** Whether a text has a piece in one place only; `first`: where it has it first. */
+export function isOnce(all: string, piece: string, first = all.indexOf(piece)): boolean {
   return first >= 0 && all.indexOf(piece, first + 1) < 0;
 }

@@ -3,7 +3,7 @@
 // other place was when the passage was marked, it is lost rather than put on the wrong words. Pure.
 
 import { type Letters, lettersOf } from './letters';
-import { ALIKE, isHeld, placesOf } from './landmarks';
+import { ALIKE, isHeld, isOnce, placesOf } from './landmarks';
 import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import { findPlaces, type Sought } from './quote-places';
 import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
@@ -59,7 +59,8 @@ const TRACE = 0.3;
 const BACKING = 0.5;
 
 /** Letters by which the border of a passage is known. */
-const EDGE = 8;
+const EDGE = 12;
+const BORDERED = 0.6;
 /** Letters of a passage that comes with no sentence by chance. */
 const SHORTEST_ALONE = 24;
 
@@ -70,7 +71,7 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (whole) return whole;
   yield;
   const ranked = yield* rankPlaces(page, page.letters.text, anchor, sought);
-  const held = heldAmong(page, anchor, ranked);
+  const held = heldAmong(page, { anchor, sought }, ranked);
   const [first, next] = ranked;
   const best = held ?? first;
   if (!best) return { status: 'orphan', why: 'absent' };
@@ -82,8 +83,10 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (!held && !isItself(ranked, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
   const { score, similarity } = best;
   if (similarity === 1) return { status: 'exact', spans: [spanOf(page, anchor, best)], score };
-  const kept = withEnds(page.letters.text, sought, trimMatch(page.letters.text, sought, best));
-  if (!isBordered(page.letters.text, { sought, best, kept })) return { status: 'orphan', why: 'unsure' };
+  const trimmed = trimMatch(page, sought, best);
+  const kept = withEnds(page.letters.text, sought, trimmed);
+  if (saysItself(page.letters.text, sought.exact, kept)) return { status: 'orphan', why: 'ambiguous' };
+  if (!isBordered(page.letters.text, { sought, best, trimmed, kept })) return { status: 'orphan', why: 'unsure' };
   const isSure = held || (!best.isParted && anchor.lookalikes.quote < REPEATED);
   if (!isMostOf(kept, sought.exact.length, isSure ? LEAST_KEPT : LEAST_OF_UNSURE))
     return { status: 'orphan', why: 'unsure' };
@@ -176,39 +179,65 @@ function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): b
 
 /** The one place that stands between what the page said nowhere else but near the passage. */
 function heldAmong(
-  { text, letters }: PageWords,
-  { landmarks, lookalikes }: PassageAnchor,
+  page: PageWords,
+  { anchor: { landmarks, lookalikes }, sought }: { anchor: PassageAnchor; sought: Sought },
   ranked: readonly ScoredPlace[],
 ): ScoredPlace | undefined {
   if (!landmarks) return undefined;
-  const marks = placesOf(letters.text, landmarks);
+  const marks = placesOf(page.letters.text, landmarks);
+  const isFrame = Math.max(lookalikes.prefix, lookalikes.suffix) === 1;
   const held = ranked.filter((place) => {
     const { prefix, suffix, similarity } = place;
-    if (similarity < ALIKE && similarity <= lookalikes.quote) return false;
+    const isFramed = prefix.beside === 1 && suffix.beside === 1 && !isFrame;
+    if (similarity < ALIKE && similarity <= lookalikes.quote && !isFramed) return false;
     const isWhole = { before: prefix.isWhole, after: suffix.isWhole };
     const others = ranked.filter((other) => other !== place);
     if (!isHeld({ ...place, isWhole }, others, marks)) return false;
     if (Math.max(prefix.beside, suffix.beside) >= BACKING) return true;
     // With something put in on both sides, it may itself be of what was put in.
-    if (place.end - place.start >= SHORTEST_ALONE) return Math.max(prefix.near, suffix.near) >= BACKING;
-    const { start, end } = letters.spanOf(place.start, place.end);
-    return prefix.isWhole && suffix.isWhole && isLine(text, start, end);
+    const isLong = place.end - place.start >= SHORTEST_ALONE;
+    return (isLong && Math.max(prefix.near, suffix.near) >= BACKING) || isInLine(page, sought, place);
   });
-  return held.length === 1 ? held[0] : undefined;
+  // As long as more places say just the same than did beside it, the passage is one of those.
+  const isEdited = ranked.filter(({ similarity }) => similarity === 1).length <= lookalikes.same;
+  const [only, ...more] = held.filter(({ similarity }) => similarity === 1 || isEdited);
+  return more.length === 0 ? only : undefined;
 }
 
-function isLine(text: string, start: number, end: number): boolean {
-  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+/** Whether the rest of the line that a place stands in is what stood around the passage. */
+function isInLine({ text, letters }: PageWords, { prefix, suffix }: Sought, place: Span): boolean {
+  const { start, end } = letters.spanOf(place.start, place.end);
+  const before = lettersOf(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  const after = lettersOf(text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)));
+  return prefix.endsWith(before) && suffix.startsWith(after);
+}
+
+/** Whether what seems to have been put into a passage says what the passage says: then it is not known which is which. */
+function saysItself(text: string, exact: string, kept: readonly Span[]): boolean {
+  return kept.some(({ end }, i) => {
+    const between = text.slice(end, kept[i + 1]?.start ?? end);
+    let said = 0;
+    for (let at = 0; at + EDGE <= exact.length && between.length > EDGE; at += EDGE)
+      if (between.includes(exact.slice(at, at + EDGE))) said += EDGE;
+    return said > 0 && said * 2 >= between.length;
+  });
 }
 
 /** Whether a place begins and ends as the passage did, or beside what stood beside it. */
 function isBordered(
   text: string,
-  { sought: { exact }, best, kept }: { sought: Sought; best: ScoredPlace; kept: readonly Span[] },
+  {
+    sought: { exact },
+    best: { prefix, suffix },
+    trimmed,
+    kept,
+  }: { sought: Sought; best: ScoredPlace; trimmed: readonly Span[]; kept: readonly Span[] },
 ): boolean {
   const [start, end] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0];
-  const isBegun = best.prefix.near >= BACKING || text.startsWith(exact.slice(0, EDGE), start);
-  return isBegun && (best.suffix.near >= BACKING || text.slice(0, end).endsWith(exact.slice(-EDGE)));
+  const [head, tail] = [exact.slice(0, EDGE), exact.slice(-EDGE)];
+  const isBegun = kept[0] !== trimmed[0] || (text.startsWith(head, start) && isOnce(text, head));
+  const isEnded = kept.at(-1) !== trimmed.at(-1) || (text.startsWith(tail, end - EDGE) && isOnce(text, tail));
+  return (isBegun || prefix.near >= BORDERED) && (isEnded || suffix.near >= BORDERED);
 }
 
 /** Whether what is left of a passage is most of it, in not too many pieces and no longer than an edit would make it. */

@@ -3,11 +3,19 @@
 // they were show what is kept, and what stood beside the passage shows where it began and ended. Pure; all strings are
 // letters (letters.ts), and so are all offsets.
 
+import { isOnce } from './landmarks';
+import type { Letters } from './letters';
 import type { Sought } from './quote-places';
 
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A text with its letters. */
+interface LetteredText {
+  readonly text: string;
+  readonly letters: Letters;
 }
 
 /** Letters of a border that must be as they were to be believed. */
@@ -19,7 +27,7 @@ const PIECE = 12;
 /** How far from the border found what stood beside may be. */
 const REACH = 32;
 /** Letters that an edit may add; more were put in. */
-const EDIT = 12;
+const EDIT = 10;
 /** Letters that may have been put in between. */
 const PUT_IN = 220;
 /** Letters of the passage that an edit may replace. */
@@ -39,38 +47,49 @@ export function withEnds(
   const spans = [...kept];
   const head = exact.slice(0, first.from);
   if (head.length >= BORDER && !text.slice(first.start).startsWith(head.slice(0, BORDER))) {
-    const led = prefix.slice(-BORDER) + head;
-    const at = apart(text, led, { start: first.start - PUT_IN - led.length, end: first.start }, 'last');
-    if (at >= 0 && (prefix !== '' || at === 0)) {
-      const end = at + led.length;
-      spans.unshift({ start: end - head.length, end, from: 0, to: head.length });
-    }
+    const start = headApart(text, { prefix, head }, first.start);
+    if (start >= 0) spans.unshift({ start, end: start + head.length, from: 0, to: head.length });
   }
   const tail = exact.slice(last.to);
   if (tail.length >= BORDER && !text.slice(0, last.end).endsWith(tail.slice(-BORDER))) {
-    const led = tail + suffix.slice(0, BORDER);
-    const at = apart(text, led, { start: last.end, end: last.end + PUT_IN + led.length }, 'first');
-    if (at >= 0 && (suffix !== '' || at + led.length === text.length))
-      spans.push({ start: at, end: at + tail.length, from: last.to, to: exact.length });
+    const start = tailApart(text, { tail, suffix }, last.end);
+    if (start >= 0) spans.push({ start, end: start + tail.length, from: last.to, to: exact.length });
   }
   return spans;
 }
 
-/** Where words stand near by, the nearest; or anywhere, where they are many and said once. */
-function apart(text: string, words: string, { start, end }: Span, which: 'first' | 'last'): number {
-  const from = Math.max(0, start);
-  const near = text.slice(from, end);
-  const at = which === 'first' ? near.indexOf(words) : near.lastIndexOf(words);
-  if (at >= 0 && words.length >= BESIDE) return from + at;
-  const only = text.indexOf(words);
-  const isOnce = only >= 0 && text.indexOf(words, only + 1) < 0;
-  const isInOrder = which === 'first' ? only >= start : only + words.length <= end;
-  return isOnce && isInOrder && words.length >= PIECE ? only : -1;
+/** Where the first words stand near by, the nearest; or anywhere before, where they are said once with what led to them. */
+function headApart(
+  text: string,
+  { prefix, head }: { prefix: string; head: string },
+  before: number,
+): number {
+  if (prefix === '') return text.startsWith(head) ? 0 : -1;
+  const led = prefix.slice(-BORDER) + head;
+  const from = Math.max(0, before - PUT_IN - led.length);
+  const near = text.slice(from, before).lastIndexOf(led);
+  if (near >= 0 && led.length >= BESIDE) return from + near + led.length - head.length;
+  const far = prefix.slice(-PIECE) + head;
+  const only = text.indexOf(far);
+  const isIt = far.length >= PIECE && only >= 0 && only + far.length <= before && isOnce(text, far, only);
+  return isIt ? only + far.length - head.length : -1;
+}
+
+/** The same of the last words. */
+function tailApart(text: string, { tail, suffix }: { tail: string; suffix: string }, after: number): number {
+  if (suffix === '') return text.endsWith(tail) ? text.length - tail.length : -1;
+  const led = tail + suffix.slice(0, BORDER);
+  const near = text.slice(after, after + PUT_IN + led.length).indexOf(led);
+  if (near >= 0 && led.length >= BESIDE) return after + near;
+  const far = tail + suffix.slice(0, PIECE);
+  const only = text.indexOf(far);
+  return far.length >= PIECE && only >= after && isOnce(text, far, only) ? only : -1;
 }
 
 /** The spans of a place that are the passage, in order; what was put in between is left out. */
-export function trimMatch(text: string, { exact, prefix, suffix }: Sought, found: Span): Kept[] {
-  const spans = keptSpans(text, exact, found);
+export function trimMatch(page: LetteredText, { exact, prefix, suffix }: Sought, found: Span): Kept[] {
+  const { text } = page.letters;
+  const spans = keptSpans(page, exact, found);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [{ ...found, from: 0, to: exact.length }];
   let { start } = first;
@@ -105,7 +124,8 @@ interface Kept extends Span {
 }
 
 /** Runs of pieces that are as they were, joined over what an edit may have changed between them. */
-function keptSpans(text: string, exact: string, { start, end }: Span): Kept[] {
+function keptSpans(page: LetteredText, exact: string, { start, end }: Span): Kept[] {
+  const { text } = page.letters;
   const spans: { start: number; end: number; from: number; to: number }[] = [];
   let at = start;
   let done = 0;
@@ -119,13 +139,21 @@ function keptSpans(text: string, exact: string, { start, end }: Span): Kept[] {
     while (from + length < exact.length && text[at + hit + length] === exact[from + length]) length++;
     const last = spans.at(-1);
     const run = { start: at + hit, end: at + hit + length, from, to: from + length };
-    if (last && hit <= from - done + EDIT) Object.assign(last, { end: run.end, to: run.to });
+    const isEdit = last && hit <= Math.min(EDITED, from - done + EDIT) && !isLines(page, last.end, run.start);
+    if (isEdit) Object.assign(last, { end: run.end, to: run.to });
     else spans.push(run);
     at += hit + length;
     from += length;
     done = from;
   }
   return spans;
+}
+
+/** Whether letters [start, end) are whole lines: no edit brings those. */
+function isLines({ text, letters }: LetteredText, start: number, end: number): boolean {
+  if (end <= start) return false;
+  const [from, to] = [letters.placeOf(start), letters.placeOf(end - 1) + 1];
+  return text[from - 1] === '\n' && text[to] === '\n';
 }
 
 function pieceAt(text: string, exact: string, from: number): number {
