@@ -3,7 +3,7 @@
 // other place was when the passage was marked, it is lost rather than put on the wrong words. Pure.
 
 import { type Letters, lettersOf } from './letters';
-import { ALIKE, isHeld, isOnce, placesOf } from './landmarks';
+import { ALIKE, isHeld, isOnce, type LandmarkPlaces, placesOf } from './landmarks';
 import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import { findPlaces, type Sought } from './quote-places';
 import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
@@ -71,7 +71,8 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (whole) return whole;
   yield;
   const ranked = yield* rankPlaces(page, page.letters.text, anchor, sought);
-  const held = heldAmong(page, { anchor, sought }, ranked);
+  const marks = anchor.landmarks && placesOf(page.letters.text, anchor.landmarks);
+  const held = marks && heldAmong(page, { anchor, sought, marks }, ranked);
   const [first, next] = ranked;
   const best = held ?? first;
   if (!best) return { status: 'orphan', why: 'absent' };
@@ -80,11 +81,15 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (!held && next && best.score - next.score < clear) return { status: 'orphan', why: 'ambiguous' };
   if (!held && best.isParted && Math.min(best.prefix.near, best.suffix.near) < BACKING)
     return { status: 'orphan', why: 'unsure' };
+  // What the passage alone said stands elsewhere.
+  if (marks?.within.some(({ start, end }) => start < best.start || end > best.end))
+    return { status: 'orphan', why: 'ambiguous' };
   if (!held && !isItself(ranked, anchor.lookalikes)) return { status: 'orphan', why: 'ambiguous' };
   const { score, similarity } = best;
   if (similarity === 1) return { status: 'exact', spans: [spanOf(page, anchor, best)], score };
-  const trimmed = trimMatch(page, sought, best);
-  const kept = withEnds(page.letters.text, sought, trimmed);
+  const [isLed, isFollowed] = [best.prefix.beside >= BACKING, best.suffix.beside >= BACKING];
+  const trimmed = trimMatch(page, sought, { ...best, isLed, isFollowed });
+  const kept = withEnds(page, sought, trimmed);
   if (saysItself(page.letters.text, sought.exact, kept)) return { status: 'orphan', why: 'ambiguous' };
   if (!isBordered(page.letters.text, { sought, best, trimmed, kept })) return { status: 'orphan', why: 'unsure' };
   const isSure = held || (!best.isParted && anchor.lookalikes.quote < REPEATED);
@@ -180,11 +185,10 @@ function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): b
 /** The one place that stands between what the page said nowhere else but near the passage. */
 function heldAmong(
   page: PageWords,
-  { anchor: { landmarks, lookalikes }, sought }: { anchor: PassageAnchor; sought: Sought },
+  { anchor, sought, marks }: { anchor: PassageAnchor; sought: Sought; marks: LandmarkPlaces },
   ranked: readonly ScoredPlace[],
 ): ScoredPlace | undefined {
-  if (!landmarks) return undefined;
-  const marks = placesOf(page.letters.text, landmarks);
+  const { lookalikes } = anchor;
   const isFrame = Math.max(lookalikes.prefix, lookalikes.suffix) === 1;
   const held = ranked.filter((place) => {
     const { prefix, suffix, similarity } = place;
@@ -193,15 +197,29 @@ function heldAmong(
     const isWhole = { before: prefix.isWhole, after: suffix.isWhole };
     const others = ranked.filter((other) => other !== place);
     if (!isHeld({ ...place, isWhole }, others, marks)) return false;
+    if (!isWordwise(page, anchor, place)) return false;
     if (Math.max(prefix.beside, suffix.beside) >= BACKING) return true;
     // With something put in on both sides, it may itself be of what was put in.
-    const isLong = place.end - place.start >= SHORTEST_ALONE;
-    return (isLong && Math.max(prefix.near, suffix.near) >= BACKING) || isInLine(page, sought, place);
+    if (Math.min(prefix.near, suffix.near) < BACKING) return false;
+    if (place.end - place.start >= SHORTEST_ALONE && similarity === 1) return true;
+    return isInLine(page, sought, place) && isHeld({ ...place, isWhole, similarity: ALIKE }, others, marks);
   });
   // As long as more places say just the same than did beside it, the passage is one of those.
   const isEdited = ranked.filter(({ similarity }) => similarity === 1).length <= lookalikes.same;
   const [only, ...more] = held.filter(({ similarity }) => similarity === 1 || isEdited);
   return more.length === 0 ? only : undefined;
+}
+
+/** Whether a place begins and ends between words, if the passage did. */
+function isWordwise({ text, letters }: PageWords, { quote }: PassageAnchor, place: Span): boolean {
+  const { start, end } = letters.spanOf(place.start, place.end);
+  const isWithin = (before: string | undefined, after: string | undefined) =>
+    /[\p{L}\p{N}]/u.test(before ?? '') && /[\p{L}\p{N}]/u.test(after ?? '');
+  const isCut = (before: string, after: string) => isWithin(before.at(-1), after.at(0));
+  return (
+    (isCut(quote.prefix, quote.exact) || !isWithin(text[start - 1], text[start])) &&
+    (isCut(quote.exact, quote.suffix) || !isWithin(text[end - 1], text[end]))
+  );
 }
 
 /** Whether the rest of the line that a place stands in is what stood around the passage. */

@@ -38,22 +38,25 @@ const EDITED = 40;
  * each still beside what stood beside it.
  */
 export function withEnds(
-  text: string,
+  page: LetteredText,
   { exact, prefix, suffix }: Sought,
   kept: readonly Kept[],
 ): readonly Kept[] {
+  const { text } = page.letters;
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return kept;
   const spans = [...kept];
   const head = exact.slice(0, first.from);
   if (head.length >= BORDER && !text.slice(first.start).startsWith(head.slice(0, BORDER))) {
     const start = headApart(text, { prefix, head }, first.start);
-    if (start >= 0) spans.unshift({ start, end: start + head.length, from: 0, to: head.length });
+    if (start >= 0 && isLines(page, start + head.length, first.start))
+      spans.unshift({ start, end: start + head.length, from: 0, to: head.length });
   }
   const tail = exact.slice(last.to);
   if (tail.length >= BORDER && !text.slice(0, last.end).endsWith(tail.slice(-BORDER))) {
     const start = tailApart(text, { tail, suffix }, last.end);
-    if (start >= 0) spans.push({ start, end: start + tail.length, from: last.to, to: exact.length });
+    if (start >= 0 && isLines(page, last.end, start))
+      spans.push({ start, end: start + tail.length, from: last.to, to: exact.length });
   }
   return spans;
 }
@@ -86,8 +89,15 @@ function tailApart(text: string, { tail, suffix }: { tail: string; suffix: strin
   return far.length >= PIECE && only >= after && isOnce(text, far, only) ? only : -1;
 }
 
-/** The spans of a place that are the passage, in order; what was put in between is left out. */
-export function trimMatch(page: LetteredText, { exact, prefix, suffix }: Sought, found: Span): Kept[] {
+/**
+ * The spans of a place that are the passage, in order; what was put in between is left out. `isLed`, `isFollowed`: what
+ * stood on that side stands right beside the place.
+ */
+export function trimMatch(
+  page: LetteredText,
+  { exact, prefix, suffix }: Sought,
+  found: Span & { readonly isLed: boolean; readonly isFollowed: boolean },
+): Kept[] {
   const { text } = page.letters;
   const spans = keptSpans(page, exact, found);
   const [first, last] = [spans[0], spans.at(-1)];
@@ -96,7 +106,7 @@ export function trimMatch(page: LetteredText, { exact, prefix, suffix }: Sought,
   let { end } = last;
   if (!text.startsWith(exact.slice(0, BORDER), start)) {
     const missing = first.from + EDIT;
-    if (start - found.start <= missing && text.startsWith(exact.slice(0, BORDER), found.start))
+    if (found.isLed && start - found.start <= missing && text.startsWith(exact.slice(0, BORDER), found.start))
       start = found.start;
     else if (prefix.length >= BESIDE) {
       const from = Math.max(0, start - Math.min(REACH, missing) - BESIDE);
@@ -106,7 +116,7 @@ export function trimMatch(page: LetteredText, { exact, prefix, suffix }: Sought,
   }
   if (!text.slice(0, end).endsWith(exact.slice(-BORDER))) {
     const missing = exact.length - last.to + EDIT;
-    if (found.end - end <= missing && text.slice(0, found.end).endsWith(exact.slice(-BORDER)))
+    if (found.isFollowed && found.end - end <= missing && text.slice(0, found.end).endsWith(exact.slice(-BORDER)))
       end = found.end;
     else if (suffix.length >= BESIDE) {
       const at = text.slice(end, end + Math.min(REACH, missing) + BESIDE).indexOf(suffix.slice(0, BESIDE));
