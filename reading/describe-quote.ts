@@ -1,8 +1,8 @@
 // Describes a piece of a page's text so that it can be found again: the words, as much of what stands around them as tells
 // them from every other place, and how like them the rest of the page is. Pure.
 
-import { lettersOf } from './letters';
 import { findLandmarks } from './landmarks';
+import { lettersOf } from './letters';
 import { type PageWords, REPEATED, rankPlaces, soughtBy } from './match-quote';
 import { headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import type { ScoredPlace, Side } from './score-place';

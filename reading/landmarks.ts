@@ -134,7 +134,10 @@ export function isHeld(
     return now.alike === mark.alike || (isExact && now.same === mark.same);
   };
   const left = marks.before.reduce<Standing | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined);
-  const right = marks.after.reduce<Standing | undefined>((a, b) => (a && a.start < b.start ? a : b), undefined);
+  const right = marks.after.reduce<Standing | undefined>(
+    (a, b) => (a && a.start < b.start ? a : b),
+    undefined,
+  );
   const isLeft = left !== undefined && counts(left, { start: left.end, end: place.start });
   const isRight = right !== undefined && counts(right, { start: place.end, end: right.start });
   if (isLeft && isRight) return true;
@@ -143,9 +146,7 @@ export function isHeld(
   const isBegun = isLeft || inner.some(({ end }) => end <= middle);
   const isEnded = isRight || inner.some(({ start }) => start >= middle);
   if (isBegun && isEnded) return true;
-  return (
-    isExact && inner.length > 0 && (isBegun || place.isWhole.before) && (isEnded || place.isWhole.after)
-  );
+  return isExact && inner.length > 0 && (isBegun || place.isWhole.before) && (isEnded || place.isWhole.after);
 }
 
 /** Whether a text has a piece in one place only; `first`: where it has it first. */

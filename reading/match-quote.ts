@@ -1,9 +1,10 @@
 // Finds a marked passage again in the text of a page that may have changed: the very words in their very surroundings
 // first, then whatever is enough like them. Where two places are nearly as like, or the best is no more like than some
-// other place was when the passage was marked, it is lost rather than put on the wrong words. Pure.
+// other place was when the passage was marked, it is lost rather than put on the wrong words. Long, because every rule by
+// which a place is refused stands here, beside the one that asks them in turn. Pure.
 
-import { type Letters, lettersOf } from './letters';
 import { ALIKE, isHeld, isOnce, type LandmarkPlaces, placesOf } from './landmarks';
+import { type Letters, lettersOf } from './letters';
 import { type Heading, headingsAbove, type Lookalikes, type PassageAnchor } from './passage';
 import { findPlaces, type Sought } from './quote-places';
 import { headingsAgreement, type ScoredPlace, type Side, scorePlace } from './score-place';
@@ -61,6 +62,8 @@ const BACKING = 0.5;
 /** Letters by which the border of a passage is known. */
 const EDGE = 12;
 const BORDERED = 0.6;
+/** Letters of a passage that no other text has by chance. */
+const SAID = 3 * EDGE;
 /** Letters of a passage that comes with no sentence by chance. */
 const SHORTEST_ALONE = 24;
 
@@ -89,9 +92,10 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (similarity === 1) return { status: 'exact', spans: [spanOf(page, anchor, best)], score };
   const [isLed, isFollowed] = [best.prefix.beside >= BACKING, best.suffix.beside >= BACKING];
   const trimmed = trimMatch(page, sought, { ...best, isLed, isFollowed });
-  const kept = withEnds(page, sought, trimmed);
+  const kept = withEnds(page, sought, { kept: trimmed, found: best });
   if (saysItself(page.letters.text, sought.exact, kept)) return { status: 'orphan', why: 'ambiguous' };
-  if (!isBordered(page.letters.text, { sought, best, trimmed, kept })) return { status: 'orphan', why: 'unsure' };
+  if (!isBordered(page.letters.text, { sought, best, trimmed, kept }))
+    return { status: 'orphan', why: 'unsure' };
   const isSure = held || (!best.isParted && anchor.lookalikes.quote < REPEATED);
   if (!isMostOf(kept, sought.exact.length, isSure ? LEAST_KEPT : LEAST_OF_UNSURE))
     return { status: 'orphan', why: 'unsure' };
@@ -167,9 +171,7 @@ function isItself([best, ...others]: readonly ScoredPlace[], was: Lookalikes): b
   if (was.quote < REPEATED) return true;
   const { prefix, suffix, headings, similarity, score } = best;
   const same = others.filter((other) => other.similarity === 1);
-  const isContested = same.some(
-    (other) => isNearer(other.prefix, prefix) || isNearer(other.suffix, suffix),
-  );
+  const isContested = same.some((other) => isNearer(other.prefix, prefix) || isNearer(other.suffix, suffix));
   if (similarity < 1 && similarity <= was.quote) return false;
   if (isContested || Math.max(prefix.beside, suffix.beside) < BACKING) return false;
   const ahead = [isAhead(prefix, was.prefix), isAhead(suffix, was.suffix)];
@@ -226,7 +228,9 @@ function isWordwise({ text, letters }: PageWords, { quote }: PassageAnchor, plac
 function isInLine({ text, letters }: PageWords, { prefix, suffix }: Sought, place: Span): boolean {
   const { start, end } = letters.spanOf(place.start, place.end);
   const before = lettersOf(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  const after = lettersOf(text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)));
+  const after = lettersOf(
+    text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)),
+  );
   return prefix.endsWith(before) && suffix.startsWith(after);
 }
 
@@ -237,7 +241,7 @@ function saysItself(text: string, exact: string, kept: readonly Span[]): boolean
     let said = 0;
     for (let at = 0; at + EDGE <= exact.length && between.length > EDGE; at += EDGE)
       if (between.includes(exact.slice(at, at + EDGE))) said += EDGE;
-    return said > 0 && said * 2 >= between.length;
+    return said >= SAID || (said > 0 && said * 2 >= between.length);
   });
 }
 

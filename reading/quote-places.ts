@@ -82,7 +82,9 @@ function framedPlaces(text: string, { exact, prefix, suffix, expected, tolerance
     const to = from + length;
     if (length < exact.length / 2 || text.startsWith(exact, from)) return [];
     const place = align(text, exact, { from, to }, tolerance * FRAMED);
-    return place && place.similarity > 0.5 && place.similarity < 1 ? [{ ...place, start: from, end: to }] : [];
+    return place && place.similarity > 0.5 && place.similarity < 1
+      ? [{ ...place, start: from, end: to }]
+      : [];
   });
 }
 

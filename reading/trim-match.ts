@@ -40,7 +40,7 @@ const EDITED = 40;
 export function withEnds(
   page: LetteredText,
   { exact, prefix, suffix }: Sought,
-  kept: readonly Kept[],
+  { kept, found }: { kept: readonly Kept[]; found: Span },
 ): readonly Kept[] {
   const { text } = page.letters;
   const [first, last] = [kept[0], kept.at(-1)];
@@ -48,8 +48,9 @@ export function withEnds(
   const spans = [...kept];
   const head = exact.slice(0, first.from);
   if (head.length >= BORDER && !text.slice(first.start).startsWith(head.slice(0, BORDER))) {
-    const start = headApart(text, { prefix, head }, first.start);
-    if (start >= 0 && isLines(page, start + head.length, first.start))
+    const isFirst = text.startsWith(head, found.start) && found.start + head.length < first.start;
+    const start = isFirst ? found.start : headApart(text, { prefix, head }, first.start);
+    if (isFirst || (start >= 0 && isLines(page, start + head.length, first.start)))
       spans.unshift({ start, end: start + head.length, from: 0, to: head.length });
   }
   const tail = exact.slice(last.to);
@@ -62,11 +63,7 @@ export function withEnds(
 }
 
 /** Where the first words stand near by, the nearest; or anywhere before, where they are said once with what led to them. */
-function headApart(
-  text: string,
-  { prefix, head }: { prefix: string; head: string },
-  before: number,
-): number {
+function headApart(text: string, { prefix, head }: { prefix: string; head: string }, before: number): number {
   if (prefix === '') return text.startsWith(head) ? 0 : -1;
   const led = prefix.slice(-BORDER) + head;
   const from = Math.max(0, before - PUT_IN - led.length);
@@ -116,7 +113,11 @@ export function trimMatch(
   }
   if (!text.slice(0, end).endsWith(exact.slice(-BORDER))) {
     const missing = exact.length - last.to + EDIT;
-    if (found.isFollowed && found.end - end <= missing && text.slice(0, found.end).endsWith(exact.slice(-BORDER)))
+    if (
+      found.isFollowed &&
+      found.end - end <= missing &&
+      text.slice(0, found.end).endsWith(exact.slice(-BORDER))
+    )
       end = found.end;
     else if (suffix.length >= BESIDE) {
       const at = text.slice(end, end + Math.min(REACH, missing) + BESIDE).indexOf(suffix.slice(0, BESIDE));
