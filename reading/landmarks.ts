@@ -25,6 +25,8 @@ const MOST_WORDS = 4;
 const LEAST_LETTERS = 4;
 /** Letters between a place and its landmarks, with all that may have been put in between. */
 const FARTHEST = 2400;
+/** How near an end of an edited passage its own words must be to tell of that end, in letters. */
+const NEAR_END = 64;
 /** Stands for the beginning of the page, and for its end. */
 const EDGE = '';
 /** Places at least so similar are counted. */
@@ -142,9 +144,10 @@ export function isHeld(
   const isRight = right !== undefined && counts(right, { start: place.end, end: right.start });
   if (isLeft && isRight) return true;
   // What the passage alone says tells of the end that it is near to, and of the other where nothing is changed.
-  const middle = (place.start + place.end) / 2;
-  const isBegun = isLeft || inner.some(({ end }) => end <= middle);
-  const isEnded = isRight || inner.some(({ start }) => start >= middle);
+  const half = (place.end - place.start) / 2;
+  const reach = isExact ? half : Math.min(half, NEAR_END);
+  const isBegun = isLeft || inner.some(({ end }) => end <= place.start + reach);
+  const isEnded = isRight || inner.some(({ start }) => start >= place.end - reach);
   if (isBegun && isEnded) return true;
   return isExact && inner.length > 0 && (isBegun || place.isWhole.before) && (isEnded || place.isWhole.after);
 }
