@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import type { FileRule } from './backup/fault';
 import type { PassageAnchor } from './passage-anchor';
-import { LONGEST, MOST_HEADINGS } from './rows';
+import { LONGEST, MOST_HEADINGS, MOST_LANDMARKS } from './rows';
 
 /** A message of ours: the compiler holds it to the rules that there are. */
 const rule = (name: FileRule) => name;
@@ -20,6 +20,10 @@ const share = v.pipe(
   v.number(),
   v.check((n) => n >= 0 && n <= 1, rule('bad-number')),
 );
+
+function few<T extends v.GenericSchema>(item: T) {
+  return v.pipe(v.array(item), v.maxLength(MOST_LANDMARKS, rule('too-many')));
+}
 
 /** `text` makes the schema of a text of at most so many UTF-16 units. */
 export function anchorSchema(
@@ -45,6 +49,13 @@ export function anchorSchema(
         v.strictObject({ nth: count, of: count }),
         v.check(({ nth, of }) => nth < of, rule('bad-number')),
       ),
+    ),
+    landmarks: v.exactOptional(
+      v.strictObject({
+        before: few(v.strictObject({ words: text(LONGEST.context), same: count, alike: count })),
+        within: few(text(LONGEST.context)),
+        after: few(v.strictObject({ words: text(LONGEST.context), same: count, alike: count })),
+      }),
     ),
   });
 }

@@ -26,6 +26,23 @@ export interface PassageAnchor {
   readonly lookalikes: Lookalikes;
   /** Set where other places were the same with all that stands around them: which of how many this one was. */
   readonly twin?: { readonly nth: number; readonly of: number };
+  /** Set where other places were much like it. */
+  readonly landmarks?: Landmarks;
+}
+
+/** Words that the page said once, near a passage and in it, those nearest to its ends first. */
+export interface Landmarks {
+  readonly before: readonly Landmark[];
+  readonly within: readonly string[];
+  readonly after: readonly Landmark[];
+}
+
+export interface Landmark {
+  /** As letters (letters.ts). */
+  readonly words: string;
+  /** How many places that say the same stand between it and the passage, and how many that say nearly the same. */
+  readonly same: number;
+  readonly alike: number;
 }
 
 /**

@@ -210,5 +210,8 @@ export const LONGEST = {
 /** Most headings above a passage. */
 export const MOST_HEADINGS = 20;
 
+/** Most landmarks on a side of a passage, or in it. */
+export const MOST_LANDMARKS = 12;
+
 /** Most tags on one term, passage or reading. */
 export const MOST_TAGS = 30;

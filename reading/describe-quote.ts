@@ -3,8 +3,9 @@
 
 import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
 import { headingsAbove } from './headings';
+import { findLandmarks } from './landmarks';
 import { lettersOf } from './letters';
-import { type PageWords, rankPlaces, soughtBy } from './match-quote';
+import { type PageWords, REPEATED, rankPlaces, soughtBy } from './match-quote';
 import type { ScoredPlace, Side } from './score-place';
 
 /** Letters kept on a side; more where another place says the same, up to the most. */
@@ -43,7 +44,9 @@ export function* describeQuote(
   };
   const without = letters.text.slice(0, from) + GONE.repeat(to - from) + letters.text.slice(to);
   const others = yield* rankPlaces(page, without, anchor, soughtBy(page, anchor, LOOSE));
-  return { ...anchor, lookalikes: lookalikesAmong(others) };
+  const lookalikes = lookalikesAmong(others);
+  if (lookalikes.quote < REPEATED) return { ...anchor, lookalikes };
+  return { ...anchor, lookalikes, landmarks: yield* findLandmarks(page, { start: from, end: to }, others) };
 }
 
 /** How many letters on one side tell a passage from every other that says the same, and some more to be sure of them. */

@@ -39,11 +39,16 @@ const ALIKE = 32;
 const PUT_IN = 220;
 const PARTED = 0.95;
 const MOST_PARTS = 5;
+/** Letters on each side that tell where a passage was, and how many more of its own may differ there. */
+const FRAME = 16;
+const FRAMED = 2;
 /** Below this many letters another spelling is another word: hyper- and hypotension. */
 const SHORTEST_APPROXIMATE = 16;
 /** Longer ones are told by their two ends and by the pieces between. */
 const LONG = 320;
 const END = 160;
+/** What their likeness loses by as many letters more as they have. */
+const ADDED = 0.2;
 
 /** Places at which `sought` may stand; pauses between searches. */
 export function* findPlaces(text: string, sought: Sought): Generator<void, Place[]> {
@@ -63,7 +68,24 @@ export function* findPlaces(text: string, sought: Sought): Generator<void, Place
     for (const found of [place, alignParted(text, exact, region)]) if (found) places.push(found);
     yield;
   }
+  places.push(...framedPlaces(text, sought));
   return places;
+}
+
+/** What stands right between what stood on both sides: the passage, however it was edited, if it is half of it. */
+function framedPlaces(text: string, { exact, prefix, suffix, expected, tolerance }: Sought): Place[] {
+  const [before, after] = [prefix.slice(-FRAME), suffix.slice(0, FRAME)];
+  if (before.length < FRAME || after.length < FRAME || exact.length > LONG) return [];
+  return hitsNear(text, before, expected, MOST_HITS).flatMap((hit) => {
+    const from = hit + before.length;
+    const length = text.slice(from, from + exact.length * 1.5 + FRAME).indexOf(after);
+    const to = from + length;
+    if (length < exact.length / 2 || text.startsWith(exact, from)) return [];
+    const place = align(text, exact, { from, to }, tolerance * FRAMED);
+    return place && place.similarity > 0.5 && place.similarity < 1
+      ? [{ ...place, start: from, end: to }]
+      : [];
+  });
 }
 
 /** Where `words` stand, those nearest to `expected` first chosen, in no order. */
@@ -169,9 +191,10 @@ function alignEnds(text: string, { exact: words, tolerance }: Sought, region: Re
     if (found.includes(inner.slice(at, at + SEED))) kept++;
   const between = pieces > 0 ? kept / pieces : 1;
   const ends = END * (head.similarity + tail.similarity);
+  const added = Math.max(0, tail.end - head.start - words.length) / words.length;
   return {
     start: head.start,
     end: tail.end,
-    similarity: (ends + between * inner.length) / words.length,
+    similarity: ((ends + between * inner.length) / words.length) * (1 - ADDED * added),
   };
 }

@@ -39,6 +39,8 @@ export interface MeasureOptions {
   readonly articles: Readonly<Record<string, string>>;
   /** Passages in each page. */
   readonly passages: number;
+  /** Other pages, passages and changes for each; 0 where none is given. */
+  readonly seed?: number;
   /** Ways other than ours are left out. */
   readonly onlyOurs?: boolean;
 }
@@ -46,20 +48,25 @@ export interface MeasureOptions {
 const MADE = { leaflets: leafletPage, table: tablePage, 'short news': newsPage, thread: forumPage };
 
 /** Every page in every version. Fills the body, and leaves it empty. */
-export async function measure({ articles, passages, onlyOurs }: MeasureOptions): Promise<ChangeResult[]> {
+export async function measure({
+  articles,
+  passages,
+  seed = 0,
+  onlyOurs,
+}: MeasureOptions): Promise<ChangeResult[]> {
   const pages = [
     ...Object.entries(articles).map(([name, html]) => [name, modelOfArticle(html)] as const),
-    ...Object.entries(MADE).map(([name, make], i) => [name, make(chanceFrom(i + 1))] as const),
+    ...Object.entries(MADE).map(([name, make], i) => [name, make(chanceFrom(seed * 7919 + i + 1))] as const),
   ];
   const results: ChangeResult[] = [];
   for (const [number, [page, model]] of pages.entries()) {
-    const chosen = choosePassages(model, passages, chanceFrom(100 + number));
+    const chosen = choosePassages(model, passages, chanceFrom(seed * 104_729 + 100 + number));
     for (const [round, change] of CHANGES.entries()) {
       const ways = measureChange({
         model,
         chosen,
         change,
-        seed: number * 1000 + round,
+        seed: seed * 15_485_863 + number * 1000 + round,
         onlyOurs: onlyOurs ?? false,
       });
       results.push({

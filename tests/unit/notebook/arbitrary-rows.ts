@@ -67,6 +67,11 @@ const twin = fc
   .integer({ min: 2, max: 9 })
   .chain((of) => fc.record({ nth: fc.nat(of - 1), of: fc.constant(of) }));
 
+const marks = fc.array(fc.record({ words: text, same: fc.nat(3), alike: fc.nat(3) }), { maxLength: 2 });
+const landmarks = fc.record({
+  ...{ before: marks, within: fc.array(text, { maxLength: 2 }), after: marks },
+});
+
 const anchor: fc.Arbitrary<PassageAnchor> = fc
   .record({
     ...{ exact: text, prefix: text, suffix: text, start: fc.nat(99), length: fc.nat(99) },
@@ -75,11 +80,12 @@ const anchor: fc.Arbitrary<PassageAnchor> = fc
       ...{ same: fc.nat(3), quote: share, prefix: share, suffix: share, headings: share },
     }),
     twin: fc.option(twin),
+    landmarks: fc.option(landmarks),
   })
-  .map(({ exact, prefix, suffix, start, length, headings, lookalikes, twin }) => ({
+  .map(({ exact, prefix, suffix, start, length, headings, lookalikes, twin, landmarks }) => ({
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: { type: 'TextPositionSelector', start, end: start + length },
-    ...{ headings, lookalikes, ...(twin && { twin }) },
+    ...{ headings, lookalikes, ...(twin && { twin }), ...(landmarks && { landmarks }) },
   }));
 
 const passage: fc.Arbitrary<Passage> = fc.record({

@@ -288,6 +288,12 @@ const FILES: Bad[] = [
   ],
   ['less than none alike', anchor('lookalikes.same', -1), 'bad-number', 'passages 1 anchor.lookalikes.same'],
   ['the third of two', anchor('twin', { nth: 2, of: 2 }), 'bad-number', 'passages 1 anchor.twin'],
+  [
+    'too many landmarks',
+    anchor('landmarks', { before: [], within: Array(13).fill('a'), after: [] }),
+    'too-many',
+    'passages 1 anchor.landmarks.within',
+  ],
   ['null for a twin', anchor('twin', null), 'wrong-type', 'passages 1 anchor.twin'],
   ['an unknown part of an anchor', anchor('xpath', '/p'), 'unknown-field', 'passages 1 anchor.xpath'],
   [
