@@ -93,7 +93,9 @@ function* saidOnce(all: string, text: string, way: 'forward' | 'backward'): Gene
 }
 
 /** A landmark where it stands now. */
-interface Standing extends Span, Landmark {}
+interface Standing extends Span, Landmark {
+  readonly isNearest: boolean;
+}
 
 export interface LandmarkPlaces {
   readonly before: readonly Standing[];
@@ -107,15 +109,16 @@ export function placesOf(all: string, { before, within, after }: Landmarks): Lan
     const start = all.indexOf(words);
     return start >= 0 && isOnce(all, words, start) ? [{ start, end: start + words.length }] : [];
   };
-  const standing = (landmark: Landmark, edge: number): Standing[] =>
+  const standing = (landmark: Landmark, isNearest: boolean, edge: number): Standing[] =>
     (landmark.words === EDGE ? [{ start: edge, end: edge }] : spanOf(landmark.words)).map((span) => ({
       ...landmark,
       ...span,
+      isNearest,
     }));
   return {
-    before: before.flatMap((landmark) => standing(landmark, 0)),
+    before: before.flatMap((landmark, i) => standing(landmark, i === 0, 0)),
     within: within.flatMap(spanOf),
-    after: after.flatMap((landmark) => standing(landmark, all.length)),
+    after: after.flatMap((landmark, i) => standing(landmark, i === 0, all.length)),
   };
 }
 
@@ -131,7 +134,8 @@ export function isHeld(
   if (marks.after.some(({ start }) => start < place.end)) return false;
   const isExact = place.similarity === 1;
   const counts = (mark: Standing, between: Span) => {
-    if (between.end - between.start > FARTHEST) return false;
+    // Where what was nearest has gone, so may have that end of a passage that is not as it was.
+    if (between.end - between.start > FARTHEST || !(isExact || mark.isNearest)) return false;
     const now = countBetween(others, between);
     return now.alike === mark.alike || (isExact && now.same === mark.same);
   };

@@ -85,6 +85,8 @@ export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<vo
   if (!held && next && best.score - next.score < clear) return { status: 'orphan', why: 'ambiguous' };
   if (!held && best.isParted && Math.min(best.prefix.near, best.suffix.near) < BACKING)
     return { status: 'orphan', why: 'unsure' };
+  if (best.end - best.start < SHORTEST_ALONE && !isWordwise(page, anchor, best))
+    return { status: 'orphan', why: 'unsure' };
   // What the passage alone said stands elsewhere.
   if (marks?.within.some(({ start, end }) => start < best.start || end > best.end))
     return { status: 'orphan', why: 'ambiguous' };

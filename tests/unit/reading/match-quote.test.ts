@@ -168,6 +168,72 @@ describe('a passage', () => {
   });
 });
 
+describe('a passage that others are like', () => {
+  const SECTIONS = ['Apixaban', 'Warfarin', 'Heparin', 'Codeine'].flatMap((name) => [
+    `## ${name}`,
+    `${name} comes as a tablet. Swallow it whole with a glass of water, at the same time every day.`,
+    'Call us, day or night, if you feel unwell while you take it.',
+    'This text does not take the place of what your doctor tells you.',
+  ]);
+  const WHOLE = 'Swallow it whole with a glass of water, at the same time every day.';
+  const CALL = 'Call us, day or night, if you feel unwell while you take it.';
+  const sections = pageOf(...SECTIONS);
+  const warfarins = (words: string) => mark(sections, words, 'Warfarin comes');
+  /** Line 4 to 7 are those of Warfarin. */
+  const changed = (change: (lines: string[]) => void) => {
+    const lines = [...SECTIONS];
+    change(lines);
+    return pageOf(...lines);
+  };
+
+  it.each<[string, (lines: string[]) => void]>([
+    [
+      'lines are put in beside it',
+      (lines) => lines.splice(6, 1, 'Read next: shoes', CALL, 'Share this page'),
+    ],
+    [
+      'the line before it is edited',
+      (lines) => lines.splice(5, 1, 'Warfarin comes in tablets. Take it whole.'),
+    ],
+    ['the same is put in farther off', (lines) => lines.push(CALL)],
+    ['another that says the same goes', (lines) => lines.splice(14, 1)],
+  ])('is found between what the page says once when %s', (_, change) => {
+    const page = changed(change);
+    const found = find(page, warfarins(CALL));
+    expect(found).toMatchObject({
+      status: 'exact',
+      spans: [{ start: page.text.indexOf(CALL, page.text.indexOf('Warfarin')) }],
+    });
+  });
+
+  it('is found when a word of it is edited', () => {
+    const page = changed((lines) => lines.splice(6, 1, CALL.replace('unwell', 'poorly')));
+    expect(wordsFound(page, warfarins(CALL))).toBe(CALL.replace('unwell', 'poorly'));
+  });
+
+  it.each<[string, (lines: string[]) => void]>([
+    ['its line goes', (lines) => lines.splice(6, 1)],
+    ['its section goes', (lines) => lines.splice(4, 4)],
+    ['its line goes and the same comes far off', (lines) => lines.splice(6, 1) && lines.unshift(CALL)],
+  ])('is lost when %s', (_, change) => {
+    expect(find(changed(change), warfarins(CALL)).status).toBe('orphan');
+  });
+
+  it('is never found within a word', () => {
+    const anchor = mark(sections, 'it', 'Warfarin comes as a tablet. Swallow');
+    const page = changed((lines) =>
+      lines.splice(5, 1, lines[5]?.replace('Swallow it', 'Swallow bits') ?? ''),
+    );
+    expect(find(page, anchor).status).toBe('orphan');
+  });
+
+  it('keeps what stands around it apart from what was put in between its lines', () => {
+    const words = `${WHOLE}\nCall us`;
+    const page = changed((lines) => lines.splice(6, 0, 'Advertisement: shoes that you will love to walk in'));
+    expect(wordsFound(page, warfarins(words))).toBe(`${WHOLE} … Call us`);
+  });
+});
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
     ...'the of a clot vein blood test may not risk dose heart “fast” slow tumour é ﬁne 5 mg 10 mg IL-6 β-blocker'.split(
