@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serializePage } from '../../scripts/serialize-page';
-import { eventually, paintedTexts, readOwn, test } from './firefox';
+import { eventually, goToOwn, paintedTexts, readOwn, test } from './firefox';
 import { clickText, hoverText, linesOfText } from './text-point';
 
 test('read, hover, open, save, and find it in the notebook', async ({ firefoxReading: reading }) => {
@@ -38,7 +38,7 @@ test('read, hover, open, save, and find it in the notebook', async ({ firefoxRea
   expect(errors).toEqual([]);
 
   const article = page.url();
-  await page.goto(welcome.replace('welcome', 'notebook'), { waitUntil: 'commit' });
+  await goToOwn(page, welcome.replace('welcome', 'notebook'));
   const saved = () =>
     readOwn(page, () =>
       [...document.querySelectorAll('article')].map((item) => ({
@@ -121,11 +121,11 @@ test('a passage is marked, gets a note, and is found again on a page that lost i
   expect(errors).toEqual([]);
 
   const readings = welcome.replace('welcome', 'readings');
-  await page.goto(readings, { waitUntil: 'commit' });
+  await goToOwn(page, readings);
   const note = () => readOwn(page, () => document.querySelector('textarea')?.value ?? null);
   await eventually(async () => expect(await note()).toBe(''));
   const id = await readOwn(page, () => document.querySelector('textarea')?.id.replace(/^note-/, '') ?? '');
-  await page.goto(`${readings}#${id}`, { waitUntil: 'commit' });
+  await goToOwn(page, `${readings}#${id}`);
   await eventually(async () =>
     expect(await readOwn(page, () => document.activeElement?.localName)).toBe('textarea'),
   );
@@ -133,8 +133,8 @@ test('a passage is marked, gets a note, and is found again on a page that lost i
   await eventually(async () =>
     expect(await readOwn(page, () => document.body.innerText)).toContain('Saved.'),
   );
-  await page.goto(readings.replace('readings', 'notebook'), { waitUntil: 'commit' });
-  await page.goto(readings, { waitUntil: 'commit' });
+  await goToOwn(page, readings.replace('readings', 'notebook'));
+  await goToOwn(page, readings);
   await eventually(async () => expect(await note()).toBe('Ask which cells.'));
 });
 

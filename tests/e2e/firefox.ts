@@ -65,6 +65,13 @@ export async function eventually(holds: () => Promise<void>): Promise<void> {
   await expect(holds).toPass({ timeout: 20_000 });
 }
 
+/** Shows a page of the extension. Firefox gives it another process while it loads, and now and then Playwright loses it on the way. */
+export async function goToOwn(page: Page, url: string): Promise<void> {
+  await eventually(async () => {
+    await page.goto(url, { waitUntil: 'commit', timeout: 5000 });
+  });
+}
+
 /** What `wxt zip -b firefox` wrote. */
 function builtZip(): string {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
