@@ -19,14 +19,9 @@ type PassageHandlers = Pick<
 
 /** The handlers over this notebook. `onPassagesChanged`: after each change that is committed. */
 export function passageHandlers(notebook: Notebook, onPassagesChanged: () => void): PassageHandlers {
-  /** A passage, if it is one of the page that asks. */
-  async function ownPassage(
-    asker: Asker,
-    canonical: string | null,
-    id: string,
-  ): Promise<Passage | undefined> {
-    const passage = await notebook.passages.get(id).catch(() => undefined);
-    return passage && passage.reading === placeOf(asker, canonical)?.reading ? passage : undefined;
+  /** Whether a passage is one of the page that asks. */
+  function isOwn({ reading }: Passage, asker: Asker, canonical: string | null): boolean {
+    return reading === placeOf(asker, canonical)?.reading;
   }
 
   return {
@@ -54,8 +49,9 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
     },
 
     async colourPassage(asker, { passage: id, canonical, colour }) {
-      const passage = await ownPassage(asker, canonical, id);
-      if (!passage) return { changed: false };
+      // A notebook that cannot be read is a failure, here and below, not a passage that is not there.
+      const passage = await notebook.passages.get(id);
+      if (!passage || !isOwn(passage, asker, canonical)) return { changed: false };
       const changes = { colour: changeOf(passage.colour, colour) };
       const written = await changePassage(notebook, { id, changes });
       const changed = written.ok && written.value;
@@ -64,14 +60,15 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
     },
 
     async takeBackPassage(asker, { passage: id, canonical }) {
-      const isThere = await notebook.passages.get(id).catch(() => undefined);
+      const passage = await notebook.passages.get(id);
       // Asked twice, or removed in the notebook meanwhile: nothing of it is left, and that is what was asked for.
-      if (!isThere) return { undone: true };
-      if (!(await ownPassage(asker, canonical, id))) return { undone: false };
+      if (!passage) return { undone: true };
+      if (!isOwn(passage, asker, canonical)) return { undone: false, code: 'not-ours' };
       const written = await takeBackPassage(notebook, id);
-      const undone = written.ok && written.value;
-      if (undone) onPassagesChanged();
-      return { undone };
+      if (!written.ok) return { undone: false, code: storageFault(written.code) };
+      if (!written.value) return { undone: false, code: 'has-note' };
+      onPassagesChanged();
+      return { undone: true };
     },
 
     async openPanel({ tabId }, { passage }) {

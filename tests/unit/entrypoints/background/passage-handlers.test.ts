@@ -108,8 +108,9 @@ describe('another page', () => {
     await handlers.keepPassage(page, keep);
     const ask = { passage: 'p1', canonical };
     expect(await handlers.colourPassage(other, { ...ask, colour: 'pink' })).toEqual({ changed: false });
-    expect(await handlers.takeBackPassage(other, ask)).toEqual({ undone: false });
-    expect(await handlers.takeBackPassage(privatePage, ask)).toEqual({ undone: false });
+    const refusal = { undone: false, code: 'not-ours' };
+    expect(await handlers.takeBackPassage(other, ask)).toEqual(refusal);
+    expect(await handlers.takeBackPassage(privatePage, ask)).toEqual(refusal);
     expect(await kept(page)).toEqual([['p1', 'yellow']]);
   });
 });
@@ -132,7 +133,9 @@ test('does not take back what the reader has written about', async () => {
   const [row] = await notebook.passages.toArray();
   if (!row) throw new Error('nothing was kept');
   await changePassage(notebook, { id: 'p1', changes: { note: changeOf(row.note, 'mine') } });
-  expect(await handlers.takeBackPassage(page, { passage: 'p1', canonical })).toEqual({ undone: false });
+  expect(await handlers.takeBackPassage(page, { passage: 'p1', canonical })).toEqual({
+    ...{ undone: false, code: 'has-note' },
+  });
   expect(await kept(page)).toHaveLength(1);
 });
 
@@ -150,6 +153,14 @@ test('says that nothing was kept where the notebook cannot be written', async ()
   expect(await handlers.keepPassage(page, keep)).toEqual({ ok: false, code: 'storage-failed' });
   expect(await handlers.passages(page, { canonical })).toMatchObject({ canKeep: true, passages: [] });
   expect(onChanged).not.toHaveBeenCalled();
+});
+
+test('does not say that a passage is gone where the notebook cannot be read', async () => {
+  await handlers.keepPassage(page, keep);
+  notebook.close({ disableAutoOpen: true });
+  const ask = { passage: 'p1', canonical };
+  await expect(handlers.takeBackPassage(page, ask)).rejects.toThrow();
+  await expect(handlers.colourPassage(page, { ...ask, colour: 'pink' })).rejects.toThrow();
 });
 
 describe('the panel', () => {
