@@ -79,15 +79,16 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
 
 /**
  * Where a passage of the asking document belongs: to the document's own address, or, where it has none of the web, to the
- * page in the tab. Undefined in private windows, and where there is no address to come back to.
+ * page in the tab, if that made it: a stranger's frame inside the page may hold such a document as well. Undefined in
+ * private windows, and where there is no address to come back to.
  */
 function placeOf(
-  { isTop, url, frameUrl }: Asker,
+  { isTop, isOfPage, url, frameUrl }: Asker,
   canonical: string | null,
 ): { reading: string; url: string } | undefined {
   // That of the tab follows a page that goes from address to address by itself.
   const own = isTop ? url : frameUrl;
-  const address = own ?? url;
+  const address = own ?? (isOfPage ? url : null);
   if (address === null || address.length > LONGEST.url) return undefined;
   const named = own !== null && canonical !== null ? { canonical } : {};
   const reading = pageIdentity({ url: address, ...named });

@@ -17,7 +17,7 @@ const anchor: PassageAnchor = {
 const url = 'https://www.example.org/clots?utm_source=x#top';
 const page: Asker = {
   ...{ hostname: 'www.example.org', title: 'On clots', url, frameUrl: url },
-  ...{ isTop: true, isPrivate: false, tabId: 7 },
+  ...{ isTop: true, isOfPage: true, isPrivate: false, tabId: 7 },
 };
 const privatePage: Asker = { ...page, title: null, url: null, frameUrl: null, isPrivate: true };
 const frame = (frameUrl: string | null): Asker => ({ ...page, isTop: false, frameUrl });
@@ -77,6 +77,19 @@ describe('a frame', () => {
     await handlers.keepPassage(frame(null), named);
     expect(await kept(page)).toHaveLength(1);
     expect(await notebook.readings.toArray()).toMatchObject([{ url }]);
+  });
+
+  test('without one that a stranger made is told nothing, and nothing is kept of it', async () => {
+    await handlers.keepPassage(page, keep);
+    const stranger = { ...frame(null), isOfPage: false };
+    expect(await handlers.passages(stranger, { canonical })).toMatchObject({
+      ...{ reading: null, canKeep: false, passages: [] },
+    });
+    const other = { ...keep, passage: 'p2' };
+    expect(await handlers.keepPassage(stranger, other)).toEqual({ ok: false, code: 'no-address' });
+    expect(await handlers.takeBackPassage(stranger, { passage: 'p1', canonical })).toMatchObject({
+      undone: false,
+    });
   });
 });
 
