@@ -41,7 +41,7 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
       const place = placeOf(asker, canonical);
       if (!place) return { ok: false, code: asker.isPrivate ? 'private' : 'no-address' };
       const written = await keepPassage(notebook, {
-        ...{ id, ...place, title: asker.title, at: Date.now(), colour, anchor },
+        ...{ id, ...place, at: Date.now(), colour, anchor },
       });
       if (!written.ok) return { ok: false, code: storageFault(written.code) };
       onPassagesChanged();
@@ -83,14 +83,16 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
  * private windows, and where there is no address to come back to.
  */
 function placeOf(
-  { isTop, isOfPage, url, frameUrl }: Asker,
+  { isTop, isOfPage, url, frameUrl, title }: Asker,
   canonical: string | null,
-): { reading: string; url: string } | undefined {
+): { reading: string; url: string; title: string | null } | undefined {
   // That of the tab follows a page that goes from address to address by itself.
   const own = isTop ? url : frameUrl;
   const address = own ?? (isOfPage ? url : null);
   if (address === null || address.length > LONGEST.url) return undefined;
   const named = own !== null && canonical !== null ? { canonical } : {};
   const reading = pageIdentity({ url: address, ...named });
-  return reading.length > LONGEST.url ? undefined : { reading, url: address };
+  if (reading.length > LONGEST.url) return undefined;
+  // The title is that of the tab, and says nothing of a frame with an address of its own.
+  return { reading, url: address, title: isTop || own === null ? title : null };
 }

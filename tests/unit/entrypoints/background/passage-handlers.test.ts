@@ -69,14 +69,17 @@ describe('a frame', () => {
   test('with an address of its own is a page of its own', async () => {
     await handlers.keepPassage(frame('https://frame.example/a'), keep);
     expect(await kept(page)).toEqual([]);
-    expect(await notebook.readings.toArray()).toMatchObject([{ url: 'https://frame.example/a' }]);
+    expect(await notebook.readings.toArray()).toMatchObject([
+      // The title of the tab is another page's.
+      { url: 'https://frame.example/a', title: null },
+    ]);
   });
 
   test('without one belongs to the page around it, whatever address it names', async () => {
     const named = { ...keep, canonical: 'https://example.org/other' };
     await handlers.keepPassage(frame(null), named);
     expect(await kept(page)).toHaveLength(1);
-    expect(await notebook.readings.toArray()).toMatchObject([{ url }]);
+    expect(await notebook.readings.toArray()).toMatchObject([{ url, title: 'On clots' }]);
   });
 
   test('without one that a stranger made is told nothing, and nothing is kept of it', async () => {
