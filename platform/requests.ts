@@ -71,7 +71,7 @@ type SaveOutcome = { ok: true } | { ok: false; code: 'unknown-term' | 'storage-f
 export interface PagePassages {
   /** Key of the reading: the identity of the page. Null where nothing can be kept. */
   readonly reading: string | null;
-  /** False in private windows, and where the page has no address of the web. */
+  /** False in private windows, where the page has no address of the web, and where Medgloss is switched off. */
   readonly canKeep: boolean;
   /** Whether the bar comes by itself when text is selected here. */
   readonly toolbar: boolean;
@@ -102,7 +102,7 @@ export type ReaderNotice =
   | { type: 'explain'; words: string }
   /** pageSettings has another answer now, be it for a setting, a saved term or a known word. */
   | { type: 'settings-changed' }
-  /** `passages` has another answer now. */
+  /** `passages` has another answer now, be it for a passage or a setting. */
   | { type: 'passages-changed' }
   /** Mark what is selected, in the frame that has the focus. */
   | { type: 'mark-passage' }

@@ -27,18 +27,21 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
   return {
     async passages(asker, { canonical }) {
       const settings = await readSettings();
-      const toolbar = settings.passageToolbar && isActiveOn(asker.hostname, settings);
+      // Switched off, nothing is shown and nothing offered; the readings and the notebook go on having it all.
+      if (!isActiveOn(asker.hostname, settings))
+        return { reading: null, canKeep: false, toolbar: false, passages: [] };
       const reading = placeOf(asker, canonical)?.reading ?? null;
       // Of a notebook that cannot be read nothing is painted; a passage that is marked then says what is wrong.
       const kept = reading === null ? [] : await passagesOf(notebook, reading).catch(() => []);
       return {
-        ...{ reading, canKeep: reading !== null, toolbar },
+        ...{ reading, canKeep: reading !== null, toolbar: settings.passageToolbar },
         passages: kept.map(({ id, colour, anchor }) => ({ id, colour: colour.value, anchor })),
       };
     },
 
     async keepPassage(asker, { passage: id, canonical, colour, anchor }) {
       const place = placeOf(asker, canonical);
+      if (!isActiveOn(asker.hostname, await readSettings())) return { ok: false, code: 'off' };
       if (!place) return { ok: false, code: asker.isPrivate ? 'private' : 'no-address' };
       const written = await keepPassage(notebook, {
         ...{ id, ...place, at: Date.now(), colour, anchor },

@@ -164,6 +164,21 @@ test('offers the bar unless that, the site or all is switched off', async () => 
   expect(await offers()).toBe(false);
 });
 
+test.each([
+  ['everywhere', { enabled: false }],
+  ['on this site', { sitesOff: ['www.example.org'] }],
+])('switched off %s, neither shows nor keeps passages, and loses none', async (_where, off) => {
+  await handlers.keepPassage(page, keep);
+  await changeSettings(() => off);
+  expect(await handlers.passages(page, { canonical })).toEqual({
+    ...{ reading: null, canKeep: false, toolbar: false, passages: [] },
+  });
+  const other = { ...keep, passage: 'p2' };
+  expect(await handlers.keepPassage(page, other)).toEqual({ ok: false, code: 'off' });
+  await changeSettings(() => ({ enabled: true, sitesOff: [] }));
+  expect(await kept(page)).toEqual([['p1', 'yellow']]);
+});
+
 test('says that nothing was kept where the notebook cannot be written', async () => {
   notebook.close({ disableAutoOpen: true });
   expect(await handlers.keepPassage(page, keep)).toEqual({ ok: false, code: 'storage-failed' });
