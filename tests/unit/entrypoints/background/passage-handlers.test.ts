@@ -206,6 +206,25 @@ describe('the panel', () => {
     });
   });
 
+  test.each([
+    ['open already', true, 0],
+    ['closed', false, 1],
+  ])('that Firefox does not open for a page, and is %s', async (_what, isOpenNow, tabs) => {
+    const [{ id = 0, windowId } = {}] = await fakeBrowser.tabs.query({});
+    const open = () => Promise.reject(new Error('may only be called from a user input handler'));
+    const isOpen = vi.fn(async () => isOpenNow);
+    Object.assign(fakeBrowser, { sidebarAction: { open, isOpen } });
+    onTestFinished(() => void Reflect.deleteProperty(fakeBrowser, 'sidebarAction'));
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const asked = await handlers.openPanel({ ...page, tabId: id }, { passage: 'p1' });
+    expect(asked).toEqual({ opened: true });
+    expect(isOpen).toHaveBeenCalledExactlyOnceWith({ windowId });
+    expect(create).toHaveBeenCalledTimes(tabs);
+    expect(await fakeBrowser.storage.session.get('panel-focus')).toMatchObject({
+      'panel-focus': { tabId: id, passage: 'p1' },
+    });
+  });
+
   test('where it cannot be had is the readings in a tab', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     expect(await handlers.openPanel(page, { passage: 'p1' })).toEqual({ opened: true });
