@@ -8,8 +8,7 @@ import { LONG, type MarkedPage, markedRows, PAGES } from './marked-pages';
 import { axeFaults, openOwn, unfoldAll } from './own-pages';
 import { openSeeded, rowsOf, savedRows } from './seeded-notebook';
 
-/** Of Chromium, in our own pages, where what is evaluated runs. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+declare const chrome: typeof import('wxt/browser').browser;
 
 const { SCALP, KIDNEY, UNTITLED } = PAGES;
 
