@@ -159,8 +159,8 @@ export function markPassages(options: MarkingOptions): Marking {
     if (!passage) return;
     const canonical = canonicalOf(document);
     const answer = await ask('takeBackPassage', { passage: passage.id, canonical });
-    if (!answer.ok || !answer.value.undone)
-      return tell(about, answer.ok ? 'has-note' : failureOf(answer.code));
+    if (!answer.ok) return tell(about, failureOf(answer.code));
+    if (!answer.value.undone) return tell(about, failureOf(answer.value.code));
     held.drop(passage.id);
     onHeld();
     about.passage = undefined;
@@ -228,6 +228,7 @@ function failureOf(code: string): ToolbarStatus {
     case 'private':
     case 'no-address':
     case 'storage-full':
+    case 'has-note':
     case 'gone':
       return code;
     default:

@@ -49,7 +49,7 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
   );
 
   onNotice((notice) => {
-    if (notice.type === 'passages-changed' || notice.type === 'settings-changed') askAgain();
+    if (notice.type === 'passages-changed') askAgain();
     else if (notice.type === 'mark-passage' && needs.hasFocus())
       void withAnnotator((annotator) => annotator.mark());
     else if (notice.type === 'show-passage' && hasWords) void show(notice.passage);
