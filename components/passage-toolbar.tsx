@@ -13,6 +13,8 @@ export type ToolbarStatus =
   | 'no-address'
   | 'storage-full'
   | 'failed'
+  | 'not-changed'
+  | 'not-opened'
   | 'gone'
   | 'too-long'
   | 'nothing'
@@ -134,6 +136,10 @@ function statusWords(status: ToolbarStatus): string {
       return i18n.t('toolbar.storageFull');
     case 'failed':
       return i18n.t('toolbar.failed');
+    case 'not-changed':
+      return i18n.t('toolbar.notChanged');
+    case 'not-opened':
+      return i18n.t('toolbar.notOpened');
     case 'gone':
       return i18n.t('toolbar.gone');
     case 'too-long':
