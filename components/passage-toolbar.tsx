@@ -10,6 +10,7 @@ export type ToolbarStatus =
   | 'copied'
   | 'not-copied'
   | 'private'
+  | 'off'
   | 'no-address'
   | 'storage-full'
   | 'failed'
@@ -130,6 +131,8 @@ function statusWords(status: ToolbarStatus): string {
       return i18n.t('toolbar.notCopied');
     case 'private':
       return i18n.t('toolbar.private');
+    case 'off':
+      return i18n.t('toolbar.off');
     case 'no-address':
       return i18n.t('toolbar.noAddress');
     case 'storage-full':

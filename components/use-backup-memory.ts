@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { type BackupMemory, isBackupDue } from '../notebook/backup/reminder';
+import { type Notebook, watchNotebook } from '../notebook/db';
+import { keptTimes } from '../notebook/snapshot';
 import { changeBackupMemory, readBackupMemory, watchBackupMemory } from '../platform/backup-memory';
 
 /** Undefined until it has been read. `change` resolves to whether it was written. */
@@ -28,11 +30,18 @@ export function useBackupMemory(): {
   };
 }
 
-/** For a notebook with these terms: days since the last backup, "never", or null while there is nothing to remind of. */
-export function useBackupReminder(terms: readonly { readonly savedAt: number }[]): number | 'never' | null {
+/** Days since the last backup, "never", or null while there is nothing to remind of in this notebook. */
+export function useBackupReminder(notebook: Notebook): number | 'never' | null {
   const { memory } = useBackupMemory();
+  const [kept, setKept] = useState<readonly number[]>([]);
+  useEffect(() => {
+    const life = new AbortController();
+    // The page says by itself where its notebook cannot be read.
+    const onFault = () => setKept([]);
+    watchNotebook(() => keptTimes(notebook), { onValue: setKept, onFault, signal: life.signal });
+    return () => life.abort();
+  }, [notebook]);
   const now = Date.now();
-  const savedAt = terms.map((term) => term.savedAt);
-  if (!memory || !isBackupDue(memory, savedAt, now)) return null;
+  if (!memory || !isBackupDue(memory, kept, now)) return null;
   return memory.lastAt === null ? 'never' : Math.floor((now - memory.lastAt) / 86_400_000);
 }

@@ -1,5 +1,5 @@
-// What a page of ours can do with passages: change their colour, note and tags, and remove them with a way back. Readers in
-// open tabs are told of what they paint; notes and tags never go there.
+// What a page of ours can do with passages: change their colour, note and tags, and remove them with a way back. Such a
+// page calls keepReadersCurrent, which has open tabs follow in what they paint; notes and tags never go there.
 
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -8,7 +8,6 @@ import { changeOf } from '../notebook/edits';
 import { changePassage, removePassages, restorePassages } from '../notebook/passages';
 import { LONGEST, PASSAGE_COLOURS, type Passage, type PassageColour } from '../notebook/rows';
 import { cleanTags } from '../notebook/saved-terms';
-import { tellAllTabs } from '../platform/tell';
 import { type Autosave, useAutosave } from './use-autosave';
 import type { Done } from './use-undo';
 
@@ -73,7 +72,6 @@ function createDesk(notebook: Notebook, tell: (written: Written<Done | null>) =>
   async function setColour({ id, colour }: Passage, wanted: PassageColour): Promise<boolean> {
     const written = await changePassage(notebook, { id, changes: { colour: changeOf(colour, wanted) } });
     tell(written.ok ? { ok: true, value: null } : written);
-    if (written.ok) tellReaders();
     return written.ok && written.value;
   }
 
@@ -90,14 +88,12 @@ function createDesk(notebook: Notebook, tell: (written: Written<Done | null>) =>
       passages.map(({ id }) => id),
     );
     if (!written.ok) return tell(written);
-    tellReaders();
     const count = written.value.passages.length;
     if (count === 0 || !first) return;
     const done: Done = {
       words: i18n.t('passage.removed', count),
       async undo() {
         const restored = await restorePassages(notebook, written.value);
-        if (restored.ok) tellReaders();
         if (restored.ok) afterUndo.onBack?.();
         return restored;
       },
@@ -106,8 +102,4 @@ function createDesk(notebook: Notebook, tell: (written: Written<Done | null>) =>
     };
     tell({ ok: true, value: done });
   }
-}
-
-function tellReaders(): void {
-  void tellAllTabs({ type: 'passages-changed' });
 }

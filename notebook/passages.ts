@@ -61,6 +61,12 @@ export async function passagesOf(notebook: Notebook, reading: string): Promise<P
   return passages.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
+/** What pages show of all passages: which there are, and the change that made the color of each. Rejects as above. */
+export async function shownPassages(notebook: Notebook): Promise<[id: string, edit: string][]> {
+  const passages = await notebook.passages.toArray();
+  return passages.map(({ id, colour }) => [id, colour.edit]);
+}
+
 /** Changes of one passage. */
 export interface PassageChange {
   readonly id: string;

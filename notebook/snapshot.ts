@@ -10,6 +10,13 @@ export function readRows(notebook: Notebook): Promise<NotebookRows> {
   return notebook.transaction('r', READER_TABLES, () => rowsOf(notebook));
 }
 
+/** When each word and each passage was kept: they are what a backup is for. */
+export async function keptTimes(notebook: Notebook): Promise<number[]> {
+  const terms = await notebook.savedTerms.toArray();
+  const passages = await notebook.passages.toArray();
+  return [...terms.map(({ savedAt }) => savedAt), ...passages.map(({ createdAt }) => createdAt)];
+}
+
 /** Makes everything the reader wrote anew from what it is. Returns both. */
 export function changeRows(
   notebook: Notebook,

@@ -19,11 +19,14 @@ export type Ask = <K extends keyof PageRequests>(
   ...args: Parameters<PageRequests[K]>
 ) => Promise<AskResult<ReturnType<PageRequests[K]>>>;
 
+/** What must not be done twice: a tab may be open although the worker died before it could say so. */
+const ONCE: ReadonlySet<keyof PageRequests> = new Set(['openPanel']);
+
 export const ask: Ask = async (name, ...args) => {
-  // Every request may be made twice with the effect of one, so one that dies with the worker is made again:
+  // Every other request may be made twice with the effect of one, so one that dies with the worker is made again:
   // the second message starts a new worker.
   let result = await askOnce({ medgloss: name, args });
-  if (result === 'lost') result = await askOnce({ medgloss: name, args });
+  if (result === 'lost' && !ONCE.has(name)) result = await askOnce({ medgloss: name, args });
   if (result === 'lost') return { ok: false, code: 'failed' };
   if (!result.ok) return result;
   // The answer comes from answer.ts of this same build, whose handler for `name` has this very type.

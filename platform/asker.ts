@@ -13,6 +13,8 @@ export interface Asker {
   /** Address of the asking document itself, where it is one of the web; null in private windows. */
   readonly frameUrl: string | null;
   readonly isTop: boolean;
+  /** Whether the asking document is of one origin with the page in the tab, as the browser tells it. */
+  readonly isOfPage: boolean;
   readonly isPrivate: boolean;
   /** Null for pages of ours that are in no tab. */
   readonly tabId: number | null;
@@ -30,6 +32,7 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
     url: isPrivate ? null : (page?.href ?? null),
     frameUrl: isPrivate ? null : (webAddress(sender.url)?.href ?? null),
     isTop: sender.frameId === 0,
+    isOfPage: page !== null && sender.origin === page.origin,
     isPrivate,
     tabId: sender.tab?.id ?? null,
   };

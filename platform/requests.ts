@@ -47,8 +47,8 @@ export interface PageRequests {
   colourPassage(ask: { passage: string; canonical: string | null; colour: PassageColour }): {
     changed: boolean;
   };
-  /** Only of passages of the page that asks, and of none that the reader has written about. `undone`: nothing is left of it. */
-  takeBackPassage(ask: { passage: string; canonical: string | null }): { undone: boolean };
+  /** Only of passages of the page that asks, and of none that the reader has written about. `undone`: nothing is left of it, so asking twice is true twice. */
+  takeBackPassage(ask: { passage: string; canonical: string | null }): TakeBackOutcome;
   /** Opens the side panel, at a passage if one is named; where a page cannot have it opened, the readings in a tab. */
   openPanel(ask: { passage: string | null }): { opened: boolean };
 }
@@ -71,7 +71,7 @@ type SaveOutcome = { ok: true } | { ok: false; code: 'unknown-term' | 'storage-f
 export interface PagePassages {
   /** Key of the reading: the identity of the page. Null where nothing can be kept. */
   readonly reading: string | null;
-  /** False in private windows, and where the page has no address of the web. */
+  /** False in private windows, where the page has no address of the web, and where Medgloss is switched off. */
   readonly canKeep: boolean;
   /** Whether the bar comes by itself when text is selected here. */
   readonly toolbar: boolean;
@@ -84,9 +84,15 @@ export interface KeptPassage {
   readonly anchor: PassageAnchor;
 }
 
+/** "off": Medgloss is switched off here. */
 type KeepOutcome =
   | { ok: true }
-  | { ok: false; code: 'private' | 'no-address' | 'storage-full' | 'storage-failed' };
+  | { ok: false; code: 'private' | 'off' | 'no-address' | 'storage-full' | 'storage-failed' };
+
+/** "has-note": the reader has written about it, be it tags; "not-ours": it is a passage of another page. */
+type TakeBackOutcome =
+  | { undone: true }
+  | { undone: false; code: 'has-note' | 'not-ours' | 'storage-full' | 'storage-failed' };
 
 /** What the background tells the reader in a tab. */
 export type ReaderCommand = 'next-term' | 'previous-term' | 'open-card' | 'close-card';
@@ -96,7 +102,7 @@ export type ReaderNotice =
   | { type: 'explain'; words: string }
   /** pageSettings has another answer now, be it for a setting, a saved term or a known word. */
   | { type: 'settings-changed' }
-  /** `passages` has another answer now. */
+  /** `passages` has another answer now, be it for a passage or a setting. */
   | { type: 'passages-changed' }
   /** Mark what is selected, in the frame that has the focus. */
   | { type: 'mark-passage' }

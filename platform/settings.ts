@@ -58,10 +58,14 @@ export async function changeSettings(
   return settings;
 }
 
-/** Calls back with the new settings after each change in any context, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls back with the new settings, and those before, after each change in any context, until the signal aborts. */
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
+    if (area !== 'local' || !(KEY in changes)) return;
+    onChange(parseSettings(changes[KEY]?.newValue), parseSettings(changes[KEY]?.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -160,8 +160,8 @@ export function markPassages(options: MarkingOptions): Marking {
     if (!passage) return;
     const canonical = options.canonical();
     const answer = await ask('takeBackPassage', { passage: passage.id, canonical });
-    if (!answer.ok || !answer.value.undone)
-      return tell(about, answer.ok ? 'has-note' : failureOf(answer.code, 'not-changed'));
+    const code = answer.ok ? !answer.value.undone && answer.value.code : answer.code;
+    if (code) return tell(about, failureOf(code, 'not-changed'));
     held.drop(passage.id);
     onHeld();
     about.passage = undefined;
@@ -229,10 +229,13 @@ export function markPassages(options: MarkingOptions): Marking {
 function failureOf(code: string, otherwise: ToolbarStatus = 'failed'): ToolbarStatus {
   switch (code) {
     case 'private':
+    case 'off':
     case 'no-address':
-    case 'storage-full':
+    case 'has-note':
     case 'gone':
       return code;
+    case 'storage-full':
+      return otherwise === 'failed' ? code : otherwise;
     default:
       return otherwise;
   }

@@ -2,6 +2,8 @@
 // one reading. The answer is a key to compare and store, mostly an address that works. When in doubt, two addresses are
 // two pages: notes that are missing can be looked for, notes on the wrong page mislead. Pure.
 
+import { isShared } from './shared-domains';
+
 /** Parameters that say where a reader came from, or how the page is to be shown, never which page it is. */
 const TRACKING = new RegExp(
   `^(?:${[
@@ -118,11 +120,14 @@ function isNoise(name: string, value: string): boolean {
   return TRACKING.test(name) || (FORMS[name.toLowerCase()]?.test(value) ?? false);
 }
 
+/** Google, in any country: what stands after a dot more is somebody else's. */
+const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
+
 /** A page kept by a cache for AMP, under the address that it was taken from. */
 function withoutCache(address: URL): URL {
   const path = address.pathname;
   const [, isSecure, rest] =
-    (/^(?:www\.)?google\.[a-z.]+$/.test(address.hostname) && /^\/amp\/(s\/)?(.+)$/.exec(path)) ||
+    (GOOGLE.test(address.hostname) && /^\/amp\/(s\/)?(.+)$/.exec(path)) ||
     (address.hostname.endsWith('.cdn.ampproject.org') && /^\/[a-z]\/(s\/)?(.+)$/.exec(path)) ||
     [];
   const taken = rest && URL.parse(`${isSecure ? 'https' : 'http'}://${rest}${address.search}`);
@@ -131,8 +136,14 @@ function withoutCache(address: URL): URL {
 
 /** A host without what says only in which form it serves its pages. */
 function siteOf(host: string): string {
-  const short = host.replace(/\.$/, '').replace(/^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.[^.])/, '');
-  return short.replace(/^www\.(?=[^.]+\.[^.])/, '');
+  const whole = host.replace(/\.$/, '');
+  return withoutForm(withoutForm(whole, /^(?:www\d?|amp|m|mobile)\./), /^www\./);
+}
+
+/** Where what is left would be a domain below which everybody may have a site, "amp" is the name of such a site. */
+function withoutForm(host: string, form: RegExp): string {
+  const rest = host.replace(form, '');
+  return rest.includes('.') && !isShared(rest) ? rest : host;
 }
 
 function tidyPath(path: string): string {

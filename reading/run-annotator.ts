@@ -49,8 +49,6 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
   let isWanted = false;
   let isOnItsWay = false;
   let isStale = false;
-  /** The settings have changed, which matters only once something is selected. */
-  let isOldOffer = false;
   let isByCommand = false;
   let running: { readonly annotator: Annotator; readonly stop: () => void } | undefined;
   let loading: Promise<Annotator | undefined> | undefined;
@@ -63,7 +61,6 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
 
   onNotice((notice) => {
     if (notice.type === 'passages-changed') askAgain();
-    else if (notice.type === 'settings-changed') heedSettings();
     else if (notice.type === 'mark-passage' && needs.hasFocus())
       void withAnnotator((annotator) => annotator.mark());
     else if (notice.type === 'show-passage' && hasWords) void show(notice.passage);
@@ -99,12 +96,6 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
     if (hasWords && asked?.url !== document.URL) void askNow();
   }
 
-  /** Saved terms and known words are settings too, and most pages have nothing that a setting could take away or bring. */
-  function heedSettings(): void {
-    if (running || !kept?.canKeep || kept.passages.length > 0) askAgain();
-    else isOldOffer = true;
-  }
-
   function askAgain(): void {
     if (asked === undefined) return;
     isStale = document.visibilityState === 'hidden';
@@ -117,7 +108,6 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
   async function askNow(): Promise<void> {
     const mine = ++asking;
     isOnItsWay = true;
-    isOldOffer = false;
     asked = { url: document.URL, canonical: canonical() };
     if (document.head) renaming.observe(document.head, NAMING);
     const answer = await ask('passages', { canonical: asked.canonical });
@@ -183,10 +173,9 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
   }
 
   /** The first selection on a page where the bar comes by itself. */
-  async function onSelectionChange(): Promise<void> {
-    if (loading || !listening.isByHand() || document.getSelection()?.type !== 'Range') return;
-    if (isOldOffer && needs.looksMedical()) await askNow();
-    if (isOffered()) void load();
+  function onSelectionChange(): void {
+    if (loading || !listening.isByHand() || !isOffered()) return;
+    if (document.getSelection()?.type === 'Range') void load();
   }
 
   function stop(): void {

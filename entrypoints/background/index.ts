@@ -13,6 +13,7 @@ import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
 import { addMenuItems, answerMenu } from './menu';
 import { pageHandlers } from './page-handlers';
+import { noticesOf } from './settings-notices';
 
 export default defineBackground(() => {
   // The worker's listeners live exactly as long as the worker.
@@ -30,7 +31,9 @@ export default defineBackground(() => {
 
   const glossary = glossaryAssets();
   answerPageRequests(pageHandlers({ notebook, glossary, onSavedChanged, onPassagesChanged }), signal);
-  watchSettings(() => void tellAllTabs({ type: 'settings-changed' }), signal);
+  watchSettings((...change) => {
+    for (const notice of noticesOf(...change)) void tellAllTabs(notice);
+  }, signal);
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));

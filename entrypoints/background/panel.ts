@@ -1,7 +1,8 @@
-// The side panel, opened because a page or a key asked for it.
+// The panel, opened because a page or a key asked for it, or what stands in for it.
 
 import { browser } from 'wxt/browser';
 import { writePanelFocus } from '../../platform/panel-focus';
+import { openPanelBeside } from '../../platform/panel-opener';
 
 export interface PanelWish {
   readonly tabId: number;
@@ -14,7 +15,7 @@ export interface PanelWish {
  * anything first: browsers open a panel only in answer to what the reader has just done.
  */
 export async function openPanel({ tabId, passage }: PanelWish): Promise<boolean> {
-  const opening = openBeside(tabId);
+  const opening = openPanelBeside({ tabId });
   if (passage !== null) await writePanelFocus({ tabId, passage, at: Date.now() });
   if (await opening) return true;
   // WXT's getURL knows the pages of this very build by name.
@@ -22,21 +23,4 @@ export async function openPanel({ tabId, passage }: PanelWish): Promise<boolean>
   const url = ownFiles.getURL(passage === null ? '/readings.html' : `/readings.html#${passage}`);
   await browser.tabs.create({ url });
   return true;
-}
-
-/** Whether a panel is open beside the tab now. */
-async function openBeside(tabId: number): Promise<boolean> {
-  try {
-    if (browser.sidePanel?.open) {
-      await browser.sidePanel.open({ tabId });
-      return true;
-    }
-    // Firefox has a sidebar instead, which the types of Chromium do not know.
-    const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-    await sidebarAction?.open();
-    return sidebarAction !== undefined;
-  } catch {
-    // Not in answer to the reader, for all that the browser can tell: Firefox, to a message from a page.
-    return false;
-  }
 }

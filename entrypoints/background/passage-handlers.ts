@@ -19,34 +19,32 @@ type PassageHandlers = Pick<
 
 /** The handlers over this notebook. `onPassagesChanged`: after each change that is committed. */
 export function passageHandlers(notebook: Notebook, onPassagesChanged: () => void): PassageHandlers {
-  /** A passage, if it is one of the page that asks. */
-  async function ownPassage(
-    asker: Asker,
-    canonical: string | null,
-    id: string,
-  ): Promise<Passage | undefined> {
-    const passage = await notebook.passages.get(id).catch(() => undefined);
-    return passage && passage.reading === placeOf(asker, canonical)?.reading ? passage : undefined;
+  /** Whether a passage is one of the page that asks. */
+  function isOwn({ reading }: Passage, asker: Asker, canonical: string | null): boolean {
+    return reading === placeOf(asker, canonical)?.reading;
   }
 
   return {
     async passages(asker, { canonical }) {
       const settings = await readSettings();
-      const toolbar = settings.passageToolbar && isActiveOn(asker.hostname, settings);
+      // Switched off, nothing is shown and nothing offered; the readings and the notebook go on having it all.
+      if (!isActiveOn(asker.hostname, settings))
+        return { reading: null, canKeep: false, toolbar: false, passages: [] };
       const reading = placeOf(asker, canonical)?.reading ?? null;
       // Of a notebook that cannot be read nothing is painted; a passage that is marked then says what is wrong.
       const kept = reading === null ? [] : await passagesOf(notebook, reading).catch(() => []);
       return {
-        ...{ reading, canKeep: reading !== null, toolbar },
+        ...{ reading, canKeep: reading !== null, toolbar: settings.passageToolbar },
         passages: kept.map(({ id, colour, anchor }) => ({ id, colour: colour.value, anchor })),
       };
     },
 
     async keepPassage(asker, { passage: id, canonical, colour, anchor }) {
       const place = placeOf(asker, canonical);
+      if (!isActiveOn(asker.hostname, await readSettings())) return { ok: false, code: 'off' };
       if (!place) return { ok: false, code: asker.isPrivate ? 'private' : 'no-address' };
       const written = await keepPassage(notebook, {
-        ...{ id, ...place, title: asker.title, at: Date.now(), colour, anchor },
+        ...{ id, ...place, at: Date.now(), colour, anchor },
       });
       if (!written.ok) return { ok: false, code: storageFault(written.code) };
       onPassagesChanged();
@@ -54,8 +52,9 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
     },
 
     async colourPassage(asker, { passage: id, canonical, colour }) {
-      const passage = await ownPassage(asker, canonical, id);
-      if (!passage) return { changed: false };
+      // A notebook that cannot be read is a failure, here and below, not a passage that is not there.
+      const passage = await notebook.passages.get(id);
+      if (!passage || !isOwn(passage, asker, canonical)) return { changed: false };
       const changes = { colour: changeOf(passage.colour, colour) };
       const written = await changePassage(notebook, { id, changes });
       const changed = written.ok && written.value;
@@ -64,14 +63,15 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
     },
 
     async takeBackPassage(asker, { passage: id, canonical }) {
-      const isThere = await notebook.passages.get(id).catch(() => undefined);
+      const passage = await notebook.passages.get(id);
       // Asked twice, or removed in the notebook meanwhile: nothing of it is left, and that is what was asked for.
-      if (!isThere) return { undone: true };
-      if (!(await ownPassage(asker, canonical, id))) return { undone: false };
+      if (!passage) return { undone: true };
+      if (!isOwn(passage, asker, canonical)) return { undone: false, code: 'not-ours' };
       const written = await takeBackPassage(notebook, id);
-      const undone = written.ok && written.value;
-      if (undone) onPassagesChanged();
-      return { undone };
+      if (!written.ok) return { undone: false, code: storageFault(written.code) };
+      if (!written.value) return { undone: false, code: 'has-note' };
+      onPassagesChanged();
+      return { undone: true };
     },
 
     async openPanel({ tabId }, { passage }) {
@@ -82,17 +82,20 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
 
 /**
  * Where a passage of the asking document belongs: to the document's own address, or, where it has none of the web, to the
- * page in the tab. Undefined in private windows, and where there is no address to come back to.
+ * page in the tab, if that made it: a stranger's frame inside the page may hold such a document as well. Undefined in
+ * private windows, and where there is no address to come back to.
  */
 function placeOf(
-  { isTop, url, frameUrl }: Asker,
+  { isTop, isOfPage, url, frameUrl, title }: Asker,
   canonical: string | null,
-): { reading: string; url: string } | undefined {
+): { reading: string; url: string; title: string | null } | undefined {
   // That of the tab follows a page that goes from address to address by itself.
   const own = isTop ? url : frameUrl;
-  const address = own ?? url;
+  const address = own ?? (isOfPage ? url : null);
   if (address === null || address.length > LONGEST.url) return undefined;
   const named = own !== null && canonical !== null ? { canonical } : {};
   const reading = pageIdentity({ url: address, ...named });
-  return reading.length > LONGEST.url ? undefined : { reading, url: address };
+  if (reading.length > LONGEST.url) return undefined;
+  // The title is that of the tab, and says nothing of a frame with an address of its own.
+  return { reading, url: address, title: isTop || own === null ? title : null };
 }

@@ -5,7 +5,6 @@ import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
 import { useBackupMemory, useBackupReminder } from '../../components/use-backup-memory';
 import type { Notebook } from '../../notebook/db';
-import type { NotebookRows } from '../../notebook/rows';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { BackupSection } from './backup-section';
 import { ExportSection } from './export-section';
@@ -23,7 +22,7 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
   const restore = useRestore(notebook);
   const files = useExport(notebook, glossary);
   const isRead = typeof rows !== 'string';
-  const days = useBackupReminder(isRead ? keptIn(rows) : []);
+  const days = useBackupReminder(notebook);
   return (
     <PageFrame here="keep-safe">
       <h1 class="keep-safe-title">{i18n.t('keepSafe.title')}</h1>
@@ -44,9 +43,4 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
       )}
     </PageFrame>
   );
-}
-
-/** When each word and each passage was kept: they are what a backup is for. */
-function keptIn({ savedTerms, passages }: NotebookRows): { savedAt: number }[] {
-  return [...savedTerms, ...passages.map(({ createdAt }) => ({ savedAt: createdAt }))];
 }

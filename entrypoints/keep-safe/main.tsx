@@ -13,6 +13,6 @@ import { KeepSafePage } from './keep-safe-page';
 
 const notebook = openNotebook();
 // For as long as the page is open.
-keepReadersCurrent(notebook, new AbortController().signal);
+void keepReadersCurrent(notebook, new AbortController().signal);
 
 mountPage(<KeepSafePage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('keepSafe.pageTitle'));

@@ -14,7 +14,7 @@ import { listSavedTerms, sortListings } from '../../notebook/listing';
 import { listReadings } from '../../notebook/readings';
 import { readRows } from '../../notebook/snapshot';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { pageIdentity } from '../../reading/page-identity';
+import { identityOf } from '../../reading/identity-of';
 import type { SavingState } from './use-backup';
 
 /** "passages" begins the name of what is about readings. */
@@ -77,7 +77,7 @@ function saved(file: string): SavingState {
 }
 
 function readings(notebook: Notebook) {
-  return listReadings(notebook, (url) => pageIdentity({ url }));
+  return listReadings(notebook, identityOf);
 }
 
 async function textOf(kind: WordsKind, notebook: Notebook, glossary: GlossaryAssets): Promise<string> {

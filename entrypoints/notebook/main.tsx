@@ -18,7 +18,7 @@ import { NotebookPage } from './notebook-page';
 
 const notebook = openNotebook();
 // For as long as the page is open.
-keepReadersCurrent(notebook, new AbortController().signal);
+void keepReadersCurrent(notebook, new AbortController().signal);
 void recoverDrafts(notebook);
 
 mountPage(<NotebookPage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('notebook.pageTitle'));

@@ -39,7 +39,7 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
   const knownIds = useMemo(() => new Set(known.map(({ id }) => id)), [known]);
   const tags = useMemo(() => tagsOf(terms).map(({ tag }) => tag), [terms]);
   const selection = view === 'saved' ? terms.filter(({ id }) => picked.ids.has(id)) : NONE;
-  const days = useBackupReminder(terms);
+  const days = useBackupReminder(notebook);
   const health = useNotebookHealth(notebook, isRead ? terms.length : undefined);
 
   return (

@@ -9,9 +9,9 @@ import { useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
 import type { Notebook } from '../../notebook/db';
 import { addressOfPage, pageState, siteOf } from '../../platform/page-state';
+import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
 import { isActiveOn, withSite } from '../../platform/settings';
 import { PageReport } from './page-report';
-import { canOpenPanel, openPanel } from './panel-opener';
 import { Switch } from './switch';
 import { useDueCount } from './use-due-count';
 
@@ -64,6 +64,11 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
+}
+
+/** Opens the panel in the window of the page, and closes the popup, which would lie over it. */
+async function openPanel(windowId: number): Promise<void> {
+  if (await openPanelBeside({ windowId })) window.close();
 }
 
 async function openOwnPage(path: '/notebook.html' | '/review.html'): Promise<void> {

@@ -12,9 +12,12 @@ import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
 import { recoverDrafts } from '../../platform/drafts';
+import { keepReadersCurrent } from '../../platform/keep-readers-current';
 import { ReadingsPage } from './readings-page';
 
 const notebook = openNotebook();
 void recoverDrafts(notebook);
+// For as long as the page is open.
+void keepReadersCurrent(notebook, new AbortController().signal);
 
 mountPage(<ReadingsPage notebook={notebook} />, i18n.t('readings.pageTitle'));

@@ -8,7 +8,7 @@ import { changeOf } from '../../notebook/edits';
 import { changeReading } from '../../notebook/passages';
 import { listReadings, type ReadingListing } from '../../notebook/readings';
 import { cleanTags } from '../../notebook/saved-terms';
-import { identityOf } from './use-readings';
+import { identityOf } from '../../reading/identity-of';
 
 export interface ReadingActions {
   setTags(reading: ReadingListing, tags: readonly string[]): void;

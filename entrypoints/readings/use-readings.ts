@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Notebook, watchNotebook } from '../../notebook/db';
 import { listReadings, type ReadingListing } from '../../notebook/readings';
-import { pageIdentity } from '../../reading/page-identity';
+import { identityOf } from '../../reading/identity-of';
 
 /** "unreadable": the database did not open, or was taken away while we read. */
 export type Readings = 'reading' | 'unreadable' | readonly ReadingListing[];
@@ -22,17 +22,6 @@ export function useReadings(notebook: Notebook): Readings {
     return () => life.abort();
   }, [notebook]);
   return readings;
-}
-
-const identities = new Map<string, string>();
-
-/** Addresses of saved terms come again with every change of the notebook. */
-export function identityOf(url: string): string {
-  const known = identities.get(url);
-  if (known !== undefined) return known;
-  const identity = pageIdentity({ url });
-  identities.set(url, identity);
-  return identity;
 }
 
 function keepSame(

@@ -24,7 +24,7 @@ if (sheet !== null) mountPage(<SheetPage id={sheet} />, i18n.t('panel.sheetTitle
 else {
   const notebook = openNotebook();
   // For as long as the panel is open.
-  keepReadersCurrent(notebook, new AbortController().signal);
+  void keepReadersCurrent(notebook, new AbortController().signal);
   void recoverDrafts(notebook);
   mountPage(<Panel notebook={notebook} glossary={glossaryAssets()} />, i18n.t('panel.pageTitle'));
 }

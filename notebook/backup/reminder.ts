@@ -12,7 +12,7 @@ export interface BackupMemory {
   readonly remind: boolean;
 }
 
-/** Whether it is time to say that the last backup is old, or that there is none. `savedAt`: of all saved terms. */
+/** Whether it is time to say that the last backup is old, or that there is none. `savedAt`: of all that is kept. */
 export function isBackupDue(memory: BackupMemory, savedAt: readonly number[], now: number): boolean {
   if (!memory.remind) return false;
   // What was saved before the last backup is in it.

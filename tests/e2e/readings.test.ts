@@ -8,6 +8,9 @@ import { LONG, type MarkedPage, markedRows, PAGES } from './marked-pages';
 import { axeFaults, openOwn, unfoldAll } from './own-pages';
 import { openSeeded, rowsOf, savedRows } from './seeded-notebook';
 
+/** Of Chromium, in our own pages, where what is evaluated runs. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
 const { SCALP, KIDNEY, UNTITLED } = PAGES;
 
 const titles = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
@@ -54,6 +57,15 @@ test('lists the page marked last first, with its passages, notes, tags and saved
     'href',
     /^https:\/\/library\.lindenfield\.example\/scalp\?utm_source=mail#:~:text=.*Most%20people/,
   );
+});
+
+test('passages are reason enough to remind of a backup', async ({ reading }) => {
+  const page = await openSeeded(reading, 'readings.html', markedRows([SCALP], Date.now() - 40 * 86_400_000));
+  const reminder = page.getByText('Your words and passages are in this browser only.');
+  await expect(reminder).toBeVisible();
+  await expect(page.getByRole('link', { name: /turn this reminder off/ })).toBeVisible();
+  await page.evaluate(() => chrome.storage.local.set({ backup: { lastAt: Date.now(), remind: true } }));
+  await expect(reminder).toHaveCount(0);
 });
 
 test('a long passage is shortened until all of it is wanted', async ({ reading }) => {

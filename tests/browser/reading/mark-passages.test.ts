@@ -134,6 +134,7 @@ describe('marking', () => {
 
   it.each([
     ['private', /private window/],
+    ['off', /switched off here/],
     ['no-address', /no address/],
     ['storage-full', /no space left/],
     ['storage-failed', /could not write/],
@@ -253,14 +254,16 @@ describe('a passage in the page', () => {
     expect(painted()).toEqual([]);
   });
 
-  it('that the reader has written about stays, and the bar says so', async () => {
-    const page = await annotating(PAGE, {
-      ...{ passages: [['a doctor', 'pink']], others: { takeBackPassage: () => ({ undone: false }) } },
-    });
+  it.each([
+    ['has-note', /note or tags/],
+    ['not-ours', /^Not changed/],
+  ] as const)('that cannot be taken back (%s) stays, and the bar says so', async (code, words) => {
+    const takeBackPassage = () => ({ undone: false, code }) as const;
+    const page = await annotating(PAGE, { passages: [['a doctor', 'pink']], others: { takeBackPassage } });
     await expect.poll(painted).toHaveLength(1);
     await clickWords('doctor');
     await (await barOf(page)).press('Take this mark off');
-    await expect.poll(() => page.bar.status).toMatch(/note or tags/);
+    await expect.poll(() => page.bar.status).toMatch(words);
     expect(painted()).toHaveLength(1);
   });
 

@@ -154,33 +154,6 @@ describe('a frame', () => {
     expect(asked).toHaveBeenCalledTimes(3);
   });
 
-  it('without passages heeds the settings only when something is selected', async () => {
-    kept = { ...EMPTY, toolbar: false };
-    const { looked, hear } = running({ looksMedical: true });
-    looked(50);
-    await backgroundTurn();
-    kept = EMPTY;
-    hear({ type: 'settings-changed' });
-    hear({ type: 'settings-changed' });
-    await backgroundTurn();
-    expect(asked).toHaveBeenCalledOnce();
-    await select();
-    await expect.poll(() => annotate.mock.calls).toHaveLength(1);
-    expect(asked).toHaveBeenCalledTimes(2);
-  });
-
-  it.each([
-    ['with passages', { ...EMPTY, passages: [PASSAGE] }],
-    ['where nothing can be kept', { ...EMPTY, canKeep: false }],
-  ])('%s heeds them at once', async (_, answer) => {
-    kept = answer;
-    const { looked, hear } = running();
-    looked(50);
-    await backgroundTurn();
-    hear({ type: 'settings-changed' });
-    expect(asked).toHaveBeenCalledTimes(2);
-  });
-
   it('behind others asks only once it is seen', async () => {
     const { looked, hear } = running();
     looked(50);

@@ -6,12 +6,15 @@ import { type Notebook, openNotebook } from '../../../notebook/db';
 import { changeOf, unedited } from '../../../notebook/edits';
 import { addKnownWords, knownIds, listKnownWords, removeKnownWords } from '../../../notebook/known-words';
 import { mergeRows } from '../../../notebook/merge';
+import { keepPassage } from '../../../notebook/passages';
 import { listQuestions, putQuestions, removeQuestions } from '../../../notebook/questions';
 import { changeReviewSettings, readReviewSettings } from '../../../notebook/review-settings';
 import { replay } from '../../../notebook/reviews';
 import { type NotebookRows, READER_TABLES } from '../../../notebook/rows';
-import { changeRows, readRows } from '../../../notebook/snapshot';
+import { saveTerm } from '../../../notebook/saved-terms';
+import { changeRows, keptTimes, readRows } from '../../../notebook/snapshot';
 import { notebooks } from './arbitrary-rows';
+import { marking } from './marked';
 
 let databases = 0;
 let notebook: Notebook;
@@ -106,4 +109,14 @@ describe('review settings', () => {
       looksCount: true,
     });
   });
+});
+
+test('words and passages are what a backup is for', async () => {
+  expect(await keptTimes(notebook)).toEqual([]);
+  await keepPassage(notebook, marking('p1', { at: 5 }));
+  await saveTerm(notebook, {
+    ...{ sighting: 's1', entry: 'lupus', term: 'lupus', sentence: '', title: null, url: null, at: 7 },
+  });
+  await addKnownWords(notebook, [{ id: 'fever', term: 'fever', since: 9 }]);
+  expect(await keptTimes(notebook)).toEqual([7, 5]);
 });

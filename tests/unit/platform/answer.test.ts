@@ -79,7 +79,7 @@ test('hands a request to its handler, with who asks', async () => {
   expect(handlers.saveTerm).toHaveBeenCalledWith(
     {
       ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/a?b#c' },
-      ...{ frameUrl: 'https://example.org/a?b#c', isTop: true, isPrivate: false, tabId: 1 },
+      ...{ frameUrl: 'https://example.org/a?b#c', isTop: true, isOfPage: false, isPrivate: false, tabId: 1 },
     },
     ask,
   );

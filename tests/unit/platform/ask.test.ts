@@ -52,6 +52,12 @@ describe('when the worker dies', () => {
     expect(await ask('entry', { id: 'lupus' })).toEqual({ ok: true, value: null });
   });
 
+  test('opens nothing a second time', async () => {
+    const sent = answering(fails(closed), () => ({ ok: true, value: { opened: true } }));
+    expect(await ask('openPanel', { passage: null })).toEqual({ ok: false, code: 'failed' });
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
   test('says so when that dies too', async () => {
     const sent = answering(fails(closed), fails(closed));
     expect(await ask('saveTerm', save)).toEqual({ ok: false, code: 'failed' });

@@ -11,7 +11,7 @@ const tabOf = (fields: object) => ({ incognito: false, ...fields }) as Tab;
 /** What the tests on title and address leave aside. */
 const aside = {
   frameUrl: expect.anything(),
-  ...{ isTop: expect.anything(), isPrivate: expect.anything(), tabId: null },
+  ...{ isTop: expect.anything(), isOfPage: expect.anything(), isPrivate: expect.anything(), tabId: null },
 };
 
 test('takes title and address of the tab, not of the frame that asks', () => {
@@ -46,7 +46,7 @@ test('keeps neither title nor address of a private window', () => {
   const tab = tabOf({ url, title: 'T', incognito: true });
   expect(askerOf({ id, frameId: 0, url, tab })).toEqual({
     ...{ hostname: 'example.org', title: null, url: null, frameUrl: null },
-    ...{ isTop: true, isPrivate: true, tabId: null },
+    ...{ isTop: true, isOfPage: false, isPrivate: true, tabId: null },
   });
 });
 
@@ -59,7 +59,7 @@ test.each([
   const tab = tabOf({ url: address, title: 'T' });
   expect(askerOf({ id, frameId: 0, url: address, tab })).toEqual({
     ...{ hostname: null, title: 'T', url: null, frameUrl: null },
-    ...{ isTop: true, isPrivate: false, tabId: null },
+    ...{ isTop: true, isOfPage: false, isPrivate: false, tabId: null },
   });
 });
 
@@ -70,4 +70,23 @@ test('tells a frame from the page around it, and which tab it is in', () => {
   });
   expect(askerOf({ id, frameId: 4, url: 'about:srcdoc', tab })).toMatchObject({ url, frameUrl: null });
   expect(askerOf({ id, frameId: 0, url, tab })).toMatchObject({ isTop: true });
+});
+
+test.each([
+  ['a frame made by the page', 'about:srcdoc', 'https://example.org', true],
+  ['a blob of the page', 'blob:https://example.org/1', 'https://example.org', true],
+  ['a frame made by a frame of others', 'about:blank', 'https://ads.example', false],
+  ['a frame in a sandbox', 'about:srcdoc', 'null', false],
+  ['a frame of data', 'data:text/html,x', 'null', false],
+  ['a frame of which the browser does not tell', 'about:blank', undefined, false],
+  ['another port', 'https://example.org:8443/', 'https://example.org:8443', false],
+] as const)('%s is of the page in the tab or is not', (_what, address, origin, isOfPage) => {
+  const sender = { id, frameId: 4, url: address, tab: tabOf({ url }), ...(origin && { origin }) };
+  expect(askerOf(sender)?.isOfPage).toBe(isOfPage);
+});
+
+test('what is in a tab of unknown address or of none is of no page', () => {
+  const frame = { id, frameId: 4, url: 'about:blank', origin: 'null' };
+  expect(askerOf({ ...frame, tab: tabOf({}) })?.isOfPage).toBe(false);
+  expect(askerOf({ ...frame, tab: tabOf({ url: 'file:///a.html' }) })?.isOfPage).toBe(false);
 });

@@ -51,7 +51,7 @@ test('tells of changes until aborted, and only of its own', async () => {
   await fakeBrowser.storage.local.set({ other: 1 });
   expect(seen).not.toHaveBeenCalled();
   await changeSettings(() => ({ minLevel: 1 }));
-  expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, minLevel: 1 });
+  expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, minLevel: 1 }, DEFAULT_SETTINGS);
   life.abort();
   await changeSettings(() => ({ minLevel: 2 }));
   expect(seen).toHaveBeenCalledOnce();

@@ -25,7 +25,7 @@ const lupus: Entry = {
 const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = {
   ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/' },
-  ...{ frameUrl: 'https://example.org/', isTop: true, isPrivate: false, tabId: 1 },
+  ...{ frameUrl: 'https://example.org/', isTop: true, isOfPage: true, isPrivate: false, tabId: 1 },
 };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
 

@@ -17,7 +17,7 @@ const anchor: PassageAnchor = {
 const url = 'https://www.example.org/clots?utm_source=x#top';
 const page: Asker = {
   ...{ hostname: 'www.example.org', title: 'On clots', url, frameUrl: url },
-  ...{ isTop: true, isPrivate: false, tabId: 7 },
+  ...{ isTop: true, isOfPage: true, isPrivate: false, tabId: 7 },
 };
 const privatePage: Asker = { ...page, title: null, url: null, frameUrl: null, isPrivate: true };
 const frame = (frameUrl: string | null): Asker => ({ ...page, isTop: false, frameUrl });
@@ -69,14 +69,30 @@ describe('a frame', () => {
   test('with an address of its own is a page of its own', async () => {
     await handlers.keepPassage(frame('https://frame.example/a'), keep);
     expect(await kept(page)).toEqual([]);
-    expect(await notebook.readings.toArray()).toMatchObject([{ url: 'https://frame.example/a' }]);
+    expect(await notebook.readings.toArray()).toMatchObject([
+      // The title of the tab is another page's.
+      { url: 'https://frame.example/a', title: null },
+    ]);
   });
 
   test('without one belongs to the page around it, whatever address it names', async () => {
     const named = { ...keep, canonical: 'https://example.org/other' };
     await handlers.keepPassage(frame(null), named);
     expect(await kept(page)).toHaveLength(1);
-    expect(await notebook.readings.toArray()).toMatchObject([{ url }]);
+    expect(await notebook.readings.toArray()).toMatchObject([{ url, title: 'On clots' }]);
+  });
+
+  test('without one that a stranger made is told nothing, and nothing is kept of it', async () => {
+    await handlers.keepPassage(page, keep);
+    const stranger = { ...frame(null), isOfPage: false };
+    expect(await handlers.passages(stranger, { canonical })).toMatchObject({
+      ...{ reading: null, canKeep: false, passages: [] },
+    });
+    const other = { ...keep, passage: 'p2' };
+    expect(await handlers.keepPassage(stranger, other)).toEqual({ ok: false, code: 'no-address' });
+    expect(await handlers.takeBackPassage(stranger, { passage: 'p1', canonical })).toMatchObject({
+      undone: false,
+    });
   });
 });
 
@@ -108,8 +124,9 @@ describe('another page', () => {
     await handlers.keepPassage(page, keep);
     const ask = { passage: 'p1', canonical };
     expect(await handlers.colourPassage(other, { ...ask, colour: 'pink' })).toEqual({ changed: false });
-    expect(await handlers.takeBackPassage(other, ask)).toEqual({ undone: false });
-    expect(await handlers.takeBackPassage(privatePage, ask)).toEqual({ undone: false });
+    const refusal = { undone: false, code: 'not-ours' };
+    expect(await handlers.takeBackPassage(other, ask)).toEqual(refusal);
+    expect(await handlers.takeBackPassage(privatePage, ask)).toEqual(refusal);
     expect(await kept(page)).toEqual([['p1', 'yellow']]);
   });
 });
@@ -132,7 +149,9 @@ test('does not take back what the reader has written about', async () => {
   const [row] = await notebook.passages.toArray();
   if (!row) throw new Error('nothing was kept');
   await changePassage(notebook, { id: 'p1', changes: { note: changeOf(row.note, 'mine') } });
-  expect(await handlers.takeBackPassage(page, { passage: 'p1', canonical })).toEqual({ undone: false });
+  expect(await handlers.takeBackPassage(page, { passage: 'p1', canonical })).toEqual({
+    ...{ undone: false, code: 'has-note' },
+  });
   expect(await kept(page)).toHaveLength(1);
 });
 
@@ -145,11 +164,34 @@ test('offers the bar unless that, the site or all is switched off', async () => 
   expect(await offers()).toBe(false);
 });
 
+test.each([
+  ['everywhere', { enabled: false }],
+  ['on this site', { sitesOff: ['www.example.org'] }],
+])('switched off %s, neither shows nor keeps passages, and loses none', async (_where, off) => {
+  await handlers.keepPassage(page, keep);
+  await changeSettings(() => off);
+  expect(await handlers.passages(page, { canonical })).toEqual({
+    ...{ reading: null, canKeep: false, toolbar: false, passages: [] },
+  });
+  const other = { ...keep, passage: 'p2' };
+  expect(await handlers.keepPassage(page, other)).toEqual({ ok: false, code: 'off' });
+  await changeSettings(() => ({ enabled: true, sitesOff: [] }));
+  expect(await kept(page)).toEqual([['p1', 'yellow']]);
+});
+
 test('says that nothing was kept where the notebook cannot be written', async () => {
   notebook.close({ disableAutoOpen: true });
   expect(await handlers.keepPassage(page, keep)).toEqual({ ok: false, code: 'storage-failed' });
   expect(await handlers.passages(page, { canonical })).toMatchObject({ canKeep: true, passages: [] });
   expect(onChanged).not.toHaveBeenCalled();
+});
+
+test('does not say that a passage is gone where the notebook cannot be read', async () => {
+  await handlers.keepPassage(page, keep);
+  notebook.close({ disableAutoOpen: true });
+  const ask = { passage: 'p1', canonical };
+  await expect(handlers.takeBackPassage(page, ask)).rejects.toThrow();
+  await expect(handlers.colourPassage(page, { ...ask, colour: 'pink' })).rejects.toThrow();
 });
 
 describe('the panel', () => {
@@ -161,6 +203,25 @@ describe('the panel', () => {
     expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
     expect(await fakeBrowser.storage.session.get('panel-focus')).toMatchObject({
       'panel-focus': { tabId: 7, passage: 'p1' },
+    });
+  });
+
+  test.each([
+    ['open already', true, 0],
+    ['closed', false, 1],
+  ])('that Firefox does not open for a page, and is %s', async (_what, isOpenNow, tabs) => {
+    const [{ id = 0, windowId } = {}] = await fakeBrowser.tabs.query({});
+    const open = () => Promise.reject(new Error('may only be called from a user input handler'));
+    const isOpen = vi.fn(async () => isOpenNow);
+    Object.assign(fakeBrowser, { sidebarAction: { open, isOpen } });
+    onTestFinished(() => void Reflect.deleteProperty(fakeBrowser, 'sidebarAction'));
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const asked = await handlers.openPanel({ ...page, tabId: id }, { passage: 'p1' });
+    expect(asked).toEqual({ opened: true });
+    expect(isOpen).toHaveBeenCalledExactlyOnceWith({ windowId });
+    expect(create).toHaveBeenCalledTimes(tabs);
+    expect(await fakeBrowser.storage.session.get('panel-focus')).toMatchObject({
+      'panel-focus': { tabId: id, passage: 'p1' },
     });
   });
 
