@@ -10,9 +10,12 @@ export type ToolbarStatus =
   | 'copied'
   | 'not-copied'
   | 'private'
+  | 'off'
   | 'no-address'
   | 'storage-full'
   | 'failed'
+  | 'not-changed'
+  | 'not-opened'
   | 'gone'
   | 'too-long'
   | 'nothing'
@@ -128,12 +131,18 @@ function statusWords(status: ToolbarStatus): string {
       return i18n.t('toolbar.notCopied');
     case 'private':
       return i18n.t('toolbar.private');
+    case 'off':
+      return i18n.t('toolbar.off');
     case 'no-address':
       return i18n.t('toolbar.noAddress');
     case 'storage-full':
       return i18n.t('toolbar.storageFull');
     case 'failed':
       return i18n.t('toolbar.failed');
+    case 'not-changed':
+      return i18n.t('toolbar.notChanged');
+    case 'not-opened':
+      return i18n.t('toolbar.notOpened');
     case 'gone':
       return i18n.t('toolbar.gone');
     case 'too-long':

@@ -11,6 +11,9 @@ import { documentOf } from './true-dom';
 
 /** Ranges in the order of the text: one for each piece of the passage, in each tree of the page that it runs through. */
 export type FoundPassage = FoundQuote & { readonly ranges: readonly StaticRange[] };
+/** Nodes compared in one step. */
+const STEP = 256;
+
 type Orphan = Exclude<QuoteMatch, FoundQuote>;
 
 /** Describes a range of the page that `page` was read from; undefined where it holds no words of the page. */
@@ -18,7 +21,7 @@ export function* describePassage(
   page: PageText,
   range: AbstractRange,
 ): Generator<void, PassageAnchor | undefined> {
-  const span = spanOfRange(page, range);
+  const span = yield* spanOfRange(page, range);
   return span && (yield* describeQuote(page, span.start, span.end));
 }
 
@@ -42,9 +45,12 @@ export function finish<T>(work: Generator<void, T>): T {
 }
 
 /** The place in the text that a range holds, without white space at its ends. */
-function spanOfRange(page: PageText, range: AbstractRange): { start: number; end: number } | undefined {
-  const first = edgeText(page, range.startContainer, range.startOffset, 'start');
-  const last = edgeText(page, range.endContainer, range.endOffset, 'end');
+function* spanOfRange(
+  page: PageText,
+  range: AbstractRange,
+): Generator<void, { start: number; end: number } | undefined> {
+  const first = yield* edgeText(page, range.startContainer, range.startOffset, 'start');
+  const last = yield* edgeText(page, range.endContainer, range.endOffset, 'end');
   if (!first || !last) return undefined;
   let start = first.begins + tidyOffset(first.node.data, first.offset);
   const end = last.begins + tidyOffset(last.node.data, last.offset);
@@ -60,12 +66,12 @@ interface TextEdge {
 }
 
 /** The text that a border of a range stands in, or the next one of the page inwards. */
-function edgeText(
+function* edgeText(
   page: PageText,
   container: Node,
   offset: number,
   side: 'start' | 'end',
-): TextEdge | undefined {
+): Generator<void, TextEdge | undefined> {
   const { nodes, starts } = page;
   const index = container instanceof Text ? nodes.indexOf(container) : -1;
   if (index >= 0) return { node: nodes[index] as Text, offset, begins: starts[index] ?? 0 }; // it was found there
@@ -75,9 +81,15 @@ function edgeText(
   const isInside = (node: Text) =>
     Node.prototype.getRootNode.call(node) === root &&
     border.comparePoint(node, 0) * (side === 'start' ? 1 : -1) > 0;
-  const found = side === 'start' ? nodes.findIndex(isInside) : nodes.findLastIndex(isInside);
-  const node = nodes[found];
-  return node && { node, offset: side === 'start' ? 0 : node.length, begins: starts[found] ?? 0 };
+  // The order of reading is not that of the tree where there are slots: every node may be the one.
+  for (let i = 0; i < nodes.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const found = side === 'start' ? i : nodes.length - 1 - i;
+    const node = nodes[found];
+    if (node && isInside(node))
+      return { node, offset: side === 'start' ? 0 : node.length, begins: starts[found] ?? 0 };
+  }
+  return undefined;
 }
 
 /** text[start, end) in the page. Both ends stand at letters. A range never leaves its tree, and never runs backwards. */

@@ -24,10 +24,16 @@ export interface AnnotatorOptions {
   /** A random name for this frame. */
   readonly frame: string;
   readonly ask: Ask;
+  /** The address that the document names as its own, as far as it is to be believed. */
+  readonly canonical: () => string | null;
   /** What the notebook has of this page. */
   readonly kept: PagePassages;
   /** Whether the bar comes by itself when something is selected. */
   readonly isOffered: () => boolean;
+  /** Whether what is selected was selected by the reader. */
+  readonly isByHand: () => boolean;
+  /** Whether somebody is told what `state` says. */
+  readonly isTold: () => boolean;
   /** Whether a term answers a click at a viewport point. */
   readonly hasTermAt: (x: number, y: number) => boolean;
   /** Has what is selected explained. */
@@ -45,9 +51,9 @@ export interface Annotator {
   mark(): void;
   /** Goes to a passage, as soon as it has been found. */
   show(passage: string): void;
-  /** What pages of ours beside this one are told; undefined until `tell` has been called and the page has been read. */
+  /** What pages of ours beside this one are told; undefined until `tell` has been called and the page has been read. It is kept up as long as `isTold`. */
   state(): FramePassages | undefined;
-  /** Somebody wants to be told. */
+  /** Somebody more wants to be told. */
   tell(): void;
 }
 
@@ -55,7 +61,7 @@ export interface Annotator {
 const HEARTBEAT = 2000;
 
 export function annotatePage(options: AnnotatorOptions): Annotator {
-  const { document, frame, ask, onChange } = options;
+  const { document, frame, ask, canonical, isTold, onChange } = options;
   const guard = guardWork(options.signal, options.isGone);
   const { signal, run, guarded, attend } = guard;
   const view = document.defaultView;
@@ -64,12 +70,19 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
   const flash = createFlash(document, signal);
   let { kept } = options;
   let counted: { readonly text: string; readonly figures: TextFigures } | undefined;
-  let isTold = false;
+  /** The text that is being counted. */
+  let counting: string | undefined;
   let wanted: string | undefined;
 
-  const search = searchPassages({ document, run, signal, onChange: guarded(onFound, undefined) });
+  const search = searchPassages({
+    ...{ document, run, signal, isReadOn: isTold },
+    onChange: guarded(onFound, undefined),
+  });
   const onHeld = () => search.seek(held.all());
-  const marking = markPassages({ document, ask, guard, search, held, onHeld, explain: options.explain });
+  const marking = markPassages({
+    ...{ document, ask, canonical, guard, search, held, onHeld },
+    explain: options.explain,
+  });
 
   function update(now: PagePassages): void {
     kept = now;
@@ -81,12 +94,18 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
   function onFound(page: PageText | undefined): void {
     painter?.paint(search.found().map(({ passage: { colour }, ranges }) => ({ colour, ranges })));
     if (wanted !== undefined) show(wanted);
-    if (isTold && page && page.text !== counted?.text) attend(count(page));
-    else if (isTold) onChange();
+    if (!isTold()) return;
+    if (page && page.text !== counted?.text) attend(count(page));
+    else onChange();
   }
 
   async function count({ text }: PageText): Promise<void> {
+    if (text === counting) return;
+    counting = text;
     const figures = await inSlices(figuresOf(text), { run, signal });
+    // The page has been read anew meanwhile, and that is what is being counted now.
+    if (counting !== text) return;
+    counting = undefined;
     if (figures) counted = { text, figures };
     onChange();
   }
@@ -124,11 +143,12 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
     const stretch = selectedStretch(document);
     if (!stretch) {
       if (marking.isOffer) marking.close();
-    } else if (options.isOffered()) marking.open(stretch, passageOf(search.found(), stretch)?.passage);
+    } else if (options.isByHand() && options.isOffered())
+      marking.open(stretch, passageOf(search.found(), stretch)?.passage);
   }, undefined);
 
   const onClick = guarded((event: MouseEvent) => {
-    if (!isPlainClick(event) || marking.bar.holds(event)) return;
+    if (!event.isTrusted || !isPlainClick(event) || marking.bar.holds(event)) return;
     const { clientX: x, clientY: y } = event;
     if (document.getSelection()?.type === 'Range' || options.hasTermAt(x, y)) return;
     const found = passageAtPoint(document, search.found(), x, y);
@@ -173,10 +193,7 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
     update: guarded(update, undefined),
     mark: guarded(mark, undefined),
     show: guarded(show, undefined),
-    tell: guarded(() => {
-      isTold = true;
-      search.readOn();
-    }, undefined),
+    tell: guarded(search.readNow, undefined),
     state() {
       if (!counted || signal.aborted) return undefined;
       const { reading, canKeep } = kept;

@@ -19,7 +19,8 @@ export function* describeStretch(
   const now = isOneTree ? live : range;
   if (now.collapsed || !stands(now)) return undefined;
   const anchor = yield* describePassage(page, now);
-  return anchor && fitAnchor(wellFormed(anchor));
+  // What is cut to fit may be cut in half as well.
+  return anchor && wellFormed(fitAnchor(anchor));
 }
 
 /** A selection may cut a letter of two units in half. */

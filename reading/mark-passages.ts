@@ -7,7 +7,6 @@ import type { PassageAnchor } from '../notebook/passage-anchor';
 import { LONGEST, type PassageColour } from '../notebook/rows';
 import { type Ask, newId } from '../platform/ask';
 import { type KeptPassage, LONGEST_QUESTION } from '../platform/requests';
-import { canonicalOf } from './canonical';
 import { copyText } from './copy-text';
 import { describeStretch, quotationFrom } from './describe-stretch';
 import type { Guard } from './guard';
@@ -20,6 +19,8 @@ import { createToolbarHost, type ToolbarHost } from './toolbar-host';
 export interface MarkingOptions {
   readonly document: Document;
   readonly ask: Ask;
+  /** The address that the document names as its own, as far as it is to be believed. */
+  readonly canonical: () => string | null;
   readonly guard: Guard;
   readonly search: Pick<PassageSearch, 'read'>;
   readonly held: HeldPassages;
@@ -129,7 +130,7 @@ export function markPassages(options: MarkingOptions): Marking {
     const selection = document.getSelection();
     if (subject === about && selection?.rangeCount) selection.collapseToEnd();
     tell(about, undefined);
-    const canonical = canonicalOf(document);
+    const canonical = options.canonical();
     const answer = await ask('keepPassage', { passage: passage.id, canonical, colour, anchor });
     const outcome = answer.ok ? answer.value : answer;
     held.arrive(passage.id, outcome.ok);
@@ -145,22 +146,22 @@ export function markPassages(options: MarkingOptions): Marking {
     held.recolour(id, colour);
     onHeld();
     tell(about, undefined);
-    const canonical = canonicalOf(document);
+    const canonical = options.canonical();
     const answer = await ask('colourPassage', { passage: id, canonical, colour });
     if (answer.ok && answer.value.changed) return;
     about.passage = before;
     held.recolour(id, before.colour);
     onHeld();
-    tell(about, answer.ok ? 'failed' : failureOf(answer.code));
+    tell(about, failureOf(answer.ok ? 'failed' : answer.code, 'not-changed'));
   }
 
   async function remove(about: Subject): Promise<void> {
     const { passage } = about;
     if (!passage) return;
-    const canonical = canonicalOf(document);
+    const canonical = options.canonical();
     const answer = await ask('takeBackPassage', { passage: passage.id, canonical });
-    if (!answer.ok) return tell(about, failureOf(answer.code));
-    if (!answer.value.undone) return tell(about, failureOf(answer.value.code));
+    const code = answer.ok ? !answer.value.undone && answer.value.code : answer.code;
+    if (code) return tell(about, failureOf(code, 'not-changed'));
     held.drop(passage.id);
     onHeld();
     about.passage = undefined;
@@ -173,7 +174,8 @@ export function markPassages(options: MarkingOptions): Marking {
     const id = about.passage?.id;
     if (id === undefined) return;
     const answer = await ask('openPanel', { passage: id });
-    if (!answer.ok) tell(about, failureOf(answer.code));
+    if (!answer.ok || !answer.value.opened)
+      tell(about, failureOf(answer.ok ? 'failed' : answer.code, 'not-opened'));
     else if (subject === about) close();
   }
 
@@ -223,15 +225,18 @@ export function markPassages(options: MarkingOptions): Marking {
   };
 }
 
-function failureOf(code: string): ToolbarStatus {
+/** @param otherwise for what is nobody's fault but the browser's */
+function failureOf(code: string, otherwise: ToolbarStatus = 'failed'): ToolbarStatus {
   switch (code) {
     case 'private':
+    case 'off':
     case 'no-address':
-    case 'storage-full':
     case 'has-note':
     case 'gone':
       return code;
+    case 'storage-full':
+      return otherwise === 'failed' ? code : otherwise;
     default:
-      return 'failed';
+      return otherwise;
   }
 }

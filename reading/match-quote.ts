@@ -145,7 +145,7 @@ export function* rankPlaces(
     const above =
       anchor.headings.length > 0 ? headingsAbove(text, headings, letters.placeOf(place.start)) : [];
     scored.push(scorePlace(among, { sought, place, headings: headingsAgreement(anchor.headings, above) }));
-    if (scored.length % 16 === 0) yield;
+    yield;
   }
   scored.sort((a, b) => Number(b.similarity === 1) - Number(a.similarity === 1) || b.score - a.score);
   // The very words are there, whatever else may be read into the letters around them.

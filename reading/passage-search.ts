@@ -24,14 +24,16 @@ export interface PassageSearch {
   found(): readonly PassageFound[];
   /** The page as it reads now; undefined once all is over. */
   read(): Promise<PageText | undefined>;
-  /** Has the page read, if it has not been, and again whenever it changes, whatever the passages need. Calls `onChange` at least once. */
-  readOn(): void;
+  /** Has the page read, if it has not been or has changed, whatever the passages need. Calls `onChange` at least once. */
+  readNow(): void;
 }
 
 export interface PassageSearchOptions {
   readonly document: Document;
   /** Runs a slice of work; an error in it is the caller's to catch. */
   readonly run: (slice: () => void) => void;
+  /** Whether the page is to be read again whenever it changes, whatever the passages need. */
+  readonly isReadOn: () => boolean;
   /** Something was found or lost, or the page has been read anew. */
   readonly onChange: (page: PageText | undefined) => void;
   readonly signal: AbortSignal;
@@ -51,13 +53,13 @@ interface Sought extends PassageFound {
 /** Passages looked at in one step. */
 const STEP = 8;
 
-export function searchPassages({ document, run, onChange, signal }: PassageSearchOptions): PassageSearch {
+export function searchPassages(options: PassageSearchOptions): PassageSearch {
+  const { document, run, isReadOn, onChange, signal } = options;
   let sought = new Map<string, Sought>();
   let page: PageText | undefined;
-  let isReadOn = false;
   let jobs: Promise<unknown> = Promise.resolve();
 
-  const changes = watchText(document, { check, again: () => enqueue(seekAgain), run }, signal);
+  const changes = watchText(document, { check, again, run }, signal);
 
   /** One job at a time: each leaves what it found for the next. */
   function enqueue<T>(job: () => Promise<T>): Promise<T> {
@@ -70,17 +72,21 @@ export function searchPassages({ document, run, onChange, signal }: PassageSearc
   async function check(): Promise<boolean> {
     const isLost = await enqueue(() => inSlices(dropBroken(sought.values()), { run, signal }));
     if (isLost) onChange(page);
-    return isReadOn || [...sought.values()].some(({ status }) => status !== 'exact');
+    return isReadOn() || [...sought.values()].some(({ status }) => status !== 'exact');
   }
 
-  /** Whether anything came of it. */
-  async function seekAgain(): Promise<boolean> {
+  async function again(): Promise<boolean> {
+    return (await enqueue(seekAgain)).hasMoved;
+  }
+
+  /** `hasMoved`: a passage was found, or is found no more; `hasNews`: that, or the page reads otherwise than before. */
+  async function seekAgain(): Promise<{ hasMoved: boolean; hasNews: boolean }> {
     const before = page?.text;
     await readAnew();
-    const hasMoved = page && (await inSlices(seekIn(page, sought.values()), { run, signal }));
-    const hasNews = hasMoved === true || before !== page?.text;
-    if (hasNews) onChange(page);
-    return hasNews;
+    const hasMoved = page !== undefined && (await inSlices(seekIn(page, sought.values()), { run, signal }));
+    const news = { hasMoved: hasMoved === true, hasNews: hasMoved === true || before !== page?.text };
+    if (news.hasNews) onChange(page);
+    return news;
   }
 
   async function readAnew(): Promise<void> {
@@ -103,9 +109,8 @@ export function searchPassages({ document, run, onChange, signal }: PassageSearc
       await enqueue(readAnew);
       return page;
     },
-    readOn() {
-      isReadOn = true;
-      void enqueue(seekAgain).then((hasNews) => hasNews || onChange(page));
+    readNow() {
+      void enqueue(seekAgain).then(({ hasNews }) => hasNews || onChange(page));
     },
   };
 }
@@ -125,7 +130,7 @@ function* dropBroken(all: Iterable<Sought>): Generator<void, boolean> {
   return isLost;
 }
 
-/** Seeks all of them in a text; whether any is now elsewhere than it was. */
+/** Seeks all of them in a text; whether any is now found that was not, or the other way round. */
 function* seekIn(page: PageText, all: Iterable<Sought>): Generator<void, boolean> {
   let hasMoved = false;
   for (const one of all) {
@@ -136,7 +141,7 @@ function* seekIn(page: PageText, all: Iterable<Sought>): Generator<void, boolean
     const match = isKnown && one.last ? one.last.match : yield* findQuote(page, one.passage.anchor);
     const ranges = match.status === 'orphan' ? [] : rangesOfMatch(page, match);
     const start = match.status === 'orphan' ? UNSOUGHT.start : (match.spans[0]?.start ?? UNSOUGHT.start);
-    hasMoved ||= match.status !== one.status || start !== one.start;
+    hasMoved ||= match.status !== one.status;
     const words = ranges.map((range) => wordsIn(range) ?? '');
     Object.assign(one, { status: match.status, ranges, words, start, last: { text: page.text, match } });
   }

@@ -6,7 +6,8 @@ import { loadPart } from '../platform/parts';
 import { onNotice, servePort } from '../platform/reader-port';
 import { FRAME_PASSAGES_PORT, type FramePassages, type PagePassages } from '../platform/requests';
 import type { Annotator, annotatePage } from './annotator';
-import { canonicalOf } from './canonical';
+import { watchHands } from './by-hand';
+import { watchCanonical } from './canonical';
 
 export interface AnnotatorNeeds {
   readonly document: Document;
@@ -27,19 +28,29 @@ export interface RunningAnnotator {
   commanded(): void;
 }
 
-/** A document with fewer words has no passage in it: an advertisement, a counter, a button. */
+/** A frame with fewer words has no passage in it: an advertisement, a counter, a button. Of a page of its own the shortest may have. */
 const FEWEST_WORDS = 50;
+
+/** Where a document names its address, which may come late or change. */
+const NAMING = { childList: true, subtree: true, attributes: true, attributeFilter: ['href', 'rel'] };
 
 export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
   const { document, signal } = needs;
+  const isTop = document.defaultView === document.defaultView?.top;
+  const canonical = watchCanonical(document);
+  // What it says before anything else happens is about the page that was loaded.
+  canonical();
   let hasWords = false;
   let kept: PagePassages | undefined;
-  /** The address that was asked about last. */
-  let asked: string | undefined;
+  /** What was asked about last. */
+  let asked: { readonly url: string; readonly canonical: string | null } | undefined;
   let asking = 0;
+  /** Asked for while an answer was on its way: asked once it is there. */
+  let isWanted = false;
+  let isOnItsWay = false;
   let isStale = false;
   let isByCommand = false;
-  let running: { readonly annotator: Annotator; readonly on: Element; readonly stop: () => void } | undefined;
+  let running: { readonly annotator: Annotator; readonly stop: () => void } | undefined;
   let loading: Promise<Annotator | undefined> | undefined;
 
   const frames = servePort<FramePassages>(
@@ -54,33 +65,59 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
       void withAnnotator((annotator) => annotator.mark());
     else if (notice.type === 'show-passage' && hasWords) void show(notice.passage);
   }, signal);
-  const options = { signal, passive: true, capture: true };
-  document.addEventListener('visibilitychange', () => isStale && askAgain(), options);
-  document.addEventListener('selectionchange', onSelectionChange, options);
-  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), options);
-  for (const type of ['pointerdown', 'keydown'])
-    document.defaultView?.addEventListener(type, () => (isByCommand = false), options);
+  const renaming = new MutationObserver(() => {
+    if (asked && asked.url === document.URL && asked.canonical !== canonical()) askAgain();
+  });
   signal.addEventListener('abort', stop);
+  let listening = listen();
+
+  function listen() {
+    const life = new AbortController();
+    const ending = AbortSignal.any([signal, life.signal]);
+    const options = { signal: ending, passive: true, capture: true };
+    // Before our own listener: it must know of each selection first.
+    const isByHand = watchHands(document, ending);
+    document.addEventListener('visibilitychange', () => isStale && askAgain(), options);
+    document.addEventListener('selectionchange', onSelectionChange, options);
+    document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), options);
+    for (const type of ['pointerdown', 'keydown'])
+      document.defaultView?.addEventListener(type, () => (isByCommand = false), options);
+    return { on: document.documentElement, isByHand, stop: () => life.abort() };
+  }
 
   function looked(words: number): void {
-    hasWords = words >= FEWEST_WORDS;
+    hasWords = words >= (isTop ? 1 : FEWEST_WORDS);
     // document.open() puts another element in the place of the one before, and takes our listeners away.
-    if (running && running.on !== document.documentElement) stop();
-    if (hasWords && asked !== document.URL) void askNow();
+    if (listening.on !== document.documentElement) {
+      stop();
+      listening.stop();
+      listening = listen();
+    }
+    if (hasWords && asked?.url !== document.URL) void askNow();
   }
 
   function askAgain(): void {
     if (asked === undefined) return;
     isStale = document.visibilityState === 'hidden';
-    if (!isStale) void askNow();
+    if (isStale) return;
+    if (isOnItsWay) isWanted = true;
+    else void askNow();
   }
 
   /** A later call outruns an earlier one. */
   async function askNow(): Promise<void> {
     const mine = ++asking;
-    asked = document.URL;
-    const answer = await ask('passages', { canonical: canonicalOf(document) });
-    if (mine !== asking || signal.aborted || !answer.ok) return;
+    isOnItsWay = true;
+    asked = { url: document.URL, canonical: canonical() };
+    if (document.head) renaming.observe(document.head, NAMING);
+    const answer = await ask('passages', { canonical: asked.canonical });
+    if (mine !== asking) return;
+    isOnItsWay = false;
+    if (isWanted && !signal.aborted) {
+      isWanted = false;
+      return askNow();
+    }
+    if (signal.aborted || !answer.ok) return;
     kept = answer.value;
     if (running) running.annotator.update(kept);
     else if (kept.passages.length > 0) void load();
@@ -101,7 +138,6 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
 
   /** For pages of ours beside this one: of the page itself however short it is, of its frames as far as they may have passages. */
   async function tell(): Promise<void> {
-    const isTop = document.defaultView === document.defaultView?.top;
     if (isTop || hasWords) await withAnnotator((annotator) => annotator.tell());
   }
 
@@ -114,18 +150,19 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
     const life = new AbortController();
     // The extension may have been updated or removed between two of its files.
     const annotate = await loadPart<typeof annotatePage>('annotator').catch(() => undefined);
-    const on = document.documentElement;
-    if (!annotate || !kept || !on || signal.aborted) {
+    if (!annotate || !kept || !document.documentElement || signal.aborted) {
       loading = undefined;
       return undefined;
     }
     const { frame, hasTermAt, explain } = needs;
     const annotator = annotate({
-      ...{ document, frame, ask, isGone, kept, hasTermAt, explain, isOffered },
+      ...{ document, frame, ask, isGone, kept, canonical, hasTermAt, explain, isOffered },
+      isByHand: listening.isByHand,
+      isTold: frames.isConnected,
       onChange: frames.changed,
       signal: AbortSignal.any([signal, life.signal]),
     });
-    running = { annotator, on, stop: () => life.abort() };
+    running = { annotator, stop: () => life.abort() };
     if (frames.isConnected()) annotator.tell();
     return annotator;
   }
@@ -137,11 +174,13 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
 
   /** The first selection on a page where the bar comes by itself. */
   function onSelectionChange(): void {
-    if (!loading && isOffered() && document.getSelection()?.type === 'Range') void load();
+    if (loading || !listening.isByHand() || !isOffered()) return;
+    if (document.getSelection()?.type === 'Range') void load();
   }
 
   function stop(): void {
     running?.stop();
+    renaming.disconnect();
     running = undefined;
     loading = undefined;
     asked = undefined;

@@ -60,8 +60,11 @@ export function createToolbarHost(
     layer.putUp(view.range.startContainer);
     undoZoom(bar, layer.host);
     bar.dataset.scheme = schemeAt(elementAt(view.range.startContainer));
+    const hadFocus = layer.root.activeElement !== null;
     render(<PassageToolbar {...view} {...actions} />, bar);
-    setTabStop(0);
+    const stop = setTabStop(0);
+    // The button that was pressed may be none of those that are left.
+    if (hadFocus && layer.root.activeElement === null) stop?.focus({ preventScroll: true });
     isShown = true;
     following?.();
     const contextElement = elementAt(view.range.startContainer);

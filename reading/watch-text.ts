@@ -15,7 +15,7 @@ export interface TextChanges {
 export interface TextChangeHandlers {
   /** Something has changed just now. Resolves with whether it matters to hear of it again when the page is quiet. */
   readonly check: () => Promise<boolean>;
-  /** The page is quiet, or has not been for long. Resolves with whether that was worth it. */
+  /** The page is quiet, or has not been for long. Resolves with whether anything came of it: whatever is read on every page does not count. */
   readonly again: () => Promise<boolean>;
   /** Runs a task; an error in it is the caller's to catch. */
   readonly run: (task: () => void) => void;
@@ -25,7 +25,9 @@ export interface TextChangeHandlers {
 const SOON = 120;
 /** A page is quiet that has not changed for this long. */
 const QUIET = 600;
-/** A page that is never quiet is looked at this often at most, and the less often the less comes of it. */
+/** A page that is never quiet is looked at this often at most. */
+const PATIENCE = QUIET * 4;
+/** Between two looks of which nothing came passes twice as long each time, up to this. */
 const LONGEST = 12_000;
 
 export function watchText(
@@ -37,7 +39,9 @@ export function watchText(
   let changedAt = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
-  let patience = QUIET * 4;
+  /** From one look to the next at least. */
+  let gap = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let url = document.URL;
 
   const observer = new MutationObserver((records) =>
@@ -65,7 +69,12 @@ export function watchText(
   function note(): void {
     hasChanged = true;
     changedAt = performance.now();
-    if (document.URL !== url) patience = QUIET * 4;
+    if (document.URL !== url) {
+      // Another page: what came of looks at the one before says nothing.
+      gap = 0;
+      clearTimeout(later);
+      later = undefined;
+    }
     url = document.URL;
     if (document.visibilityState !== 'hidden') soon ??= setTimeout(() => handlers.run(lookSoon), SOON);
   }
@@ -77,20 +86,25 @@ export function watchText(
     });
   }
 
-  /** Waits from `since` on until the page is quiet. */
+  /** Waits until the page is quiet, from `since` on no longer than a while; and never less than the gap. */
   function wait(since: number): void {
     if (later !== undefined) return;
-    later = setTimeout(() => {
-      later = undefined;
-      const now = performance.now();
-      if (now - changedAt < QUIET && now - since < patience) wait(since);
-      else handlers.run(() => lookAgain(now - changedAt >= QUIET));
-    }, QUIET);
+    const rest = lookedAt + gap - performance.now();
+    later = setTimeout(
+      () => {
+        later = undefined;
+        const now = performance.now();
+        if (now - changedAt < QUIET && now - since < PATIENCE) wait(since);
+        else handlers.run(lookAgain);
+      },
+      Math.max(QUIET, rest),
+    );
   }
 
-  function lookAgain(isQuiet: boolean): void {
+  function lookAgain(): void {
+    lookedAt = performance.now();
     void handlers.again().then((wasWorthIt) => {
-      patience = isQuiet || wasWorthIt ? QUIET * 4 : Math.min(patience * 2, LONGEST);
+      gap = wasWorthIt ? 0 : Math.min(Math.max(gap * 2, QUIET), LONGEST);
     });
   }
 

@@ -75,26 +75,34 @@ export async function paintedPassages(page: Page): Promise<string[]> {
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** What became of the passages of the tab at `url`, as the frames tell a page of ours. */
+/** What became of the passages of the tab at `url`, as it tells a page of ours that has just come: for that long it reads on. */
 export async function statusesOf(reading: Reading, url: string): Promise<PassageStatus[]> {
   const worker = await workerOf(reading.context);
-  const told = await worker.evaluate(async (name) => {
-    const tabs = await chrome.tabs.query({});
-    const frames: FramePassages[] = [];
-    await Promise.all(
-      tabs.map(async ({ id }) => {
-        if (id === undefined) return;
-        const port = chrome.tabs.connect(id, { name });
-        await new Promise<void>((resolve) => {
-          setTimeout(resolve, 1500);
-          port.onMessage.addListener((message: FramePassages) => frames.push(message));
-          port.onDisconnect.addListener(() => resolve());
-        });
-        port.disconnect();
-      }),
-    );
-    return frames;
-  }, FRAME_PASSAGES_PORT);
+  const told = await worker.evaluate(
+    async ({ name, wanted }) => {
+      const tabs = await chrome.tabs.query({});
+      const frames: FramePassages[] = [];
+      await Promise.all(
+        tabs.map(async ({ id }) => {
+          if (id === undefined) return;
+          const port = chrome.tabs.connect(id, { name });
+          await new Promise<void>((resolve) => {
+            // A tab that says nothing: nothing of ours runs there, or there are no words.
+            setTimeout(resolve, 5000);
+            port.onMessage.addListener((message: FramePassages) => {
+              frames.push(message);
+              const isSought = message.places.some(({ status }) => status === 'seeking');
+              if (message.url !== wanted || !isSought) resolve();
+            });
+            port.onDisconnect.addListener(() => resolve());
+          });
+          port.disconnect();
+        }),
+      );
+      return frames;
+    },
+    { name: FRAME_PASSAGES_PORT, wanted: url },
+  );
   const last = new Map(told.filter((frame) => frame.url === url).map((frame) => [frame.frame, frame]));
   return [...last.values()].flatMap(({ places }) => places.map(({ status }) => status));
 }

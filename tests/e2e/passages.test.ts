@@ -18,6 +18,9 @@ import { openSeeded, rowsOf } from './seeded-notebook';
 import { clickText } from './text-point';
 import { visitArticle } from './visit';
 
+/** A page that has just been loaded is read when the browser has time for it. */
+const PATIENTLY = { timeout: 20_000 };
+
 /** Selects as a script does, from some words to others, shadow trees included. */
 async function select(page: Page, first: string, last = first): Promise<void> {
   await page.evaluate(
@@ -38,6 +41,17 @@ async function select(page: Page, first: string, last = first): Promise<void> {
     },
     [first, last] as const,
   );
+}
+
+/** Counts how often something of ours comes up over the page, from now on. */
+async function countShown(page: Page): Promise<() => Promise<number>> {
+  const times = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const note = (event: Event) => event instanceof ToggleEvent && event.newState === 'open' && seen.push('');
+    addEventListener('beforetoggle', note, true);
+    return seen;
+  });
+  return () => times.evaluate((seen) => seen.length);
 }
 
 async function mark(reading: Reading, page: Page): Promise<void> {
@@ -62,7 +76,7 @@ test('a passage is marked with the mouse, kept, and found when the page is loade
   await expect.poll(() => paintedPassages(page)).toEqual([words]);
 
   await page.goto(await serve(reading, '/clots?utm_source=letter', ARTICLE));
-  await expect.poll(() => paintedPassages(page)).toEqual([words]);
+  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual([words]);
 
   const notebook = await reading.context.newPage();
   await notebook.goto(reading.own('notebook.html'));
@@ -92,6 +106,7 @@ test('the same by keys alone: select, mark, another color, off again', async ({ 
   expect(await bar.focused()).toBe('Take this mark off');
   await page.keyboard.press('Enter');
   await expect.poll(() => paintedPassages(page)).toEqual([]);
+  expect(await bar.focused()).toBe('Explain these words');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await bar.isShown(undefined);
@@ -107,8 +122,10 @@ test('a page that is edited: nearly the same is found, what is gone is not paint
   await mark(reading, page);
   await serve(reading, '/clots', ARTICLE.replace('When a piece of', 'If a part of'));
   await page.reload();
-  await expect.poll(async () => (await paintedPassages(page)).join()).toContain('travels to the lungs');
-  await expect.poll(() => statusesOf(reading, url)).toEqual(['approximate']);
+  await expect
+    .poll(async () => (await paintedPassages(page)).join(), PATIENTLY)
+    .toContain('travels to the lungs');
+  await expect.poll(() => statusesOf(reading, url), PATIENTLY).toEqual(['approximate']);
 
   const setText = (text: string) =>
     page.evaluate((said) => {
@@ -117,10 +134,10 @@ test('a page that is edited: nearly the same is found, what is gone is not paint
     }, text);
   await setText('Nothing of that is said here any more.');
   await expect.poll(() => paintedPassages(page)).toEqual([]);
-  await expect.poll(() => statusesOf(reading, url)).toEqual(['orphan']);
+  await expect.poll(() => statusesOf(reading, url), PATIENTLY).toEqual(['orphan']);
   await setText(`They say: ${words} So it is.`);
-  await expect.poll(() => paintedPassages(page)).toEqual([`solid: ${words}`]);
-  await expect.poll(() => statusesOf(reading, url)).toEqual(['exact']);
+  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual([`solid: ${words}`]);
+  await expect.poll(() => statusesOf(reading, url), PATIENTLY).toEqual(['exact']);
 });
 
 for (const [what, first, last, found] of [
@@ -136,7 +153,7 @@ for (const [what, first, last, found] of [
     await mark(reading, page);
     await expect.poll(() => paintedPassages(page)).toEqual(found);
     await page.reload();
-    await expect.poll(() => paintedPassages(page)).toEqual(found);
+    await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(found);
   });
 }
 
@@ -150,7 +167,6 @@ for (const [what, address] of [
     const source = address ? `src="${address}"` : `srcdoc="${inner.replaceAll('"', '&quot;')}"`;
     const outer = `<p>About thrombosis, in a frame.</p><iframe width="700" height="500" ${source}></iframe>`;
     const page = await visit(reading, await serve(reading, '/outer', outer));
-    const bar = reading.bar(page);
     const frame = page.frames().at(-1) ?? page.mainFrame();
     await frame.evaluate(() => {
       const text = document.querySelector('#two')?.firstChild;
@@ -174,9 +190,8 @@ for (const [what, address] of [
         return rows.map(({ url }) => url);
       })
       .toEqual([`${SITE}${address ?? '/outer'}`]);
-    await bar.isShown(undefined).catch(() => {});
     await page.reload();
-    await expect.poll(() => paintedPassages(page)).toEqual(words);
+    await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(words);
   });
 }
 
@@ -237,35 +252,99 @@ test('two hundred passages leave the page as it was, byte for byte, and move not
 test('what the reader writes is left alone: no bar, no mark, no word of it read', async ({ reading }) => {
   const pens = `<div id="pen" contenteditable>My clot hurts.</div><textarea id="field">My other clot.</textarea>`;
   const page = await visit(reading, await serve(reading, '/clots', ARTICLE + pens));
-  const bar = reading.bar(page);
-  await select(page, 'Walking helps');
-  await mark(reading, page);
+  const shown = await countShown(page);
   for (const pen of ['#pen', '#field']) {
     await page.locator(pen).click();
     await page.keyboard.press('Control+A');
     await reading.command(page, 'mark-passage');
     await page.keyboard.type('It is better now.');
   }
+  // A press beside a bar closes it, so that each is counted.
+  await page.locator('h1').click();
   await expect(page.locator('#pen')).toHaveText('It is better now.');
   await expect(page.locator('#field')).toHaveValue('It is better now.');
-  await bar.isShown(undefined);
+  await select(page, 'Walking helps');
+  await mark(reading, page);
+  expect(await shown()).toBe(1);
   expect(await paintedPassages(page)).toEqual(['solid: Walking helps']);
 });
 
 test('the bar does not come by itself once the popup says so', async ({ reading }) => {
   const page = await visit(reading, await serve(reading, '/clots', ARTICLE));
-  const popup = await reading.context.newPage();
-  await popup.goto(reading.own('popup.html'));
-  await popup.getByRole('switch', { name: /marking bar/ }).click();
-  await popup.close();
-  const bar = reading.bar(page);
-  await page.bringToFront();
+  const press = async () => {
+    const popup = await reading.context.newPage();
+    await popup.goto(reading.own('popup.html'));
+    await popup.getByRole('switch', { name: /marking bar/ }).click();
+    await popup.close();
+    await page.bringToFront();
+  };
+  await press();
+  const shown = await countShown(page);
   await drag(page, 'Walking', 'flow');
   await mark(reading, page);
   await expect.poll(() => paintedPassages(page)).toHaveLength(1);
+  expect(await shown()).toBe(1);
   await drag(page, 'Age', 'sixty');
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
-  expect(await bar.role()).toBeUndefined();
+  await press();
+  await page.locator('h1').click();
+  expect(await shown()).toBe(1);
+  await drag(page, 'Age', 'sixty');
+  await reading.bar(page).isShown('toolbar');
+  expect(await shown()).toBe(2);
+});
+
+test('a note is added from the bar: the passage is kept, and a place to write opens at it', async ({
+  reading,
+}) => {
+  const page = await visit(reading, await serve(reading, '/clots', ARTICLE));
+  const bar = reading.bar(page);
+  await drag(page, 'Walking', 'flow');
+  await bar.isShown('toolbar');
+  await bar.press('Add a note');
+  await bar.isShown(undefined);
+  await expect.poll(() => paintedPassages(page)).toHaveLength(1);
+  const notebook = await reading.context.newPage();
+  await notebook.goto(reading.own('notebook.html'));
+  const [passage] = await rowsOf(notebook, 'passages');
+  const focused = () => notebook.evaluate(() => chrome.storage.session.get('panel-focus'));
+  await expect.poll(focused).toMatchObject({ 'panel-focus': { passage: passage?.id } });
+  const places = [reading.own('sidepanel.html'), reading.own(`readings.html#${passage?.id}`)];
+  const opened = () =>
+    notebook.evaluate(async () =>
+      (await chrome.runtime.getContexts({})).map(({ documentUrl }) => documentUrl),
+    );
+  await expect.poll(async () => (await opened()).filter((url) => places.includes(url ?? ''))).toHaveLength(1);
+});
+
+test('a page that goes from article to article by itself has its passages with the right one', async ({
+  reading,
+}) => {
+  const headOf = (path: string) => `<link rel="canonical" href="${SITE}${path}">`;
+  const first = await serve(reading, '/app/first', ARTICLE, headOf('/app/first'));
+  const second = await serve(reading, '/app/second', ARTICLE, headOf('/app/second'));
+  const page = await visit(reading, first);
+  await select(page, 'Walking helps');
+  await mark(reading, page);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/app/second');
+    document.querySelector('h1')?.replaceChildren('More about clots');
+  });
+  await expect.poll(() => paintedPassages(page)).toEqual([]);
+  await select(page, 'An anticoagulant');
+  await mark(reading, page);
+  await page.goto(second);
+  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: An anticoagulant']);
+  await page.goto(first);
+  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
+});
+
+test('a page of few words keeps its passages too', async ({ reading }) => {
+  const url = await serve(reading, '/short', '<p>Walking helps after a thrombosis.</p>');
+  const page = await visit(reading, url);
+  await select(page, 'Walking helps');
+  await mark(reading, page);
+  await page.reload();
+  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
 });
 
 test('an extension that is updated takes its paint along', async ({ reading }) => {

@@ -5,6 +5,8 @@ import { commands, page } from 'vitest/browser';
 import type { KeptPassage, PageRequests } from '../../../platform/requests';
 import { describePassage, finish } from '../../../reading/anchor';
 import { type Annotator, annotatePage } from '../../../reading/annotator';
+import { watchHands } from '../../../reading/by-hand';
+import { watchCanonical } from '../../../reading/canonical';
 import { readPageText } from '../../../reading/page-text';
 import { watchClosedRoots } from './card';
 import { backgroundTurn, placed, rangeOf, setPage, testLife } from './page';
@@ -20,6 +22,10 @@ export const PAGE = `<title>On clots</title>${STYLE}
 export interface Annotated {
   readonly annotator: Annotator;
   readonly from: Background;
+  /** Has a page of ours told what the annotator knows, from now on. */
+  readonly tell: () => void;
+  /** That page is closed. */
+  readonly untell: () => void;
   readonly bar: Bar;
   readonly explain: Mock<(words: string) => void>;
   readonly onChange: Mock<() => void>;
@@ -51,13 +57,16 @@ export async function annotating(
   const life = testLife();
   const from = background(others);
   const [explain, onChange] = [vi.fn<(words: string) => void>(), vi.fn<() => void>()];
-  let isGone = false;
+  let [isGone, isTold] = [false, false];
   const annotator = annotatePage({
     ...{ document, frame: 'f', ask: from.ask, explain, onChange, signal: life.signal },
     kept: {
       ...{ reading: 'https://example.org/', canKeep: true, toolbar: true },
       passages: passages.map(([words, colour], i) => keptOf(words, colour, `p${i}`)),
     },
+    canonical: watchCanonical(document),
+    isByHand: watchHands(document, life.signal),
+    isTold: () => isTold,
     isOffered: () => isOffered,
     hasTermAt: (x, y) => terms.some((words) => isIn(rangeOf(words), x, y)),
     isGone: () => isGone,
@@ -65,7 +74,14 @@ export async function annotating(
   const leave = () => {
     isGone = true;
   };
-  return { annotator, from, bar: new Bar(root), explain, onChange, life, leave };
+  const tell = () => {
+    isTold = true;
+    annotator.tell();
+  };
+  const untell = () => {
+    isTold = false;
+  };
+  return { annotator, from, tell, untell, bar: new Bar(root), explain, onChange, life, leave };
 }
 
 /** Time that passes only when it is told to. */

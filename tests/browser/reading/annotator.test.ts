@@ -9,7 +9,7 @@ describe('finding again', () => {
   it('follows the page: changed, gone, back again', async () => {
     const words = 'Call a doctor at once, and rest until then.';
     const page = await annotating(PAGE, { passages: [[words, 'yellow']] });
-    page.annotator.tell();
+    page.tell();
     const status = () => page.annotator.state()?.places.map((place) => place.status);
     await expect.poll(status).toEqual(['exact']);
     const text = textIn('#two');
@@ -58,7 +58,7 @@ describe('finding again', () => {
       ],
     });
     expect(page.annotator.state()).toBeUndefined();
-    page.annotator.tell();
+    page.tell();
     await expect
       .poll(() => page.annotator.state())
       .toMatchObject({
@@ -74,15 +74,32 @@ describe('finding again', () => {
   it('tells who comes when all has been found long ago', async () => {
     const page = await annotating(PAGE, { passages: [['a doctor at once', 'yellow']] });
     await expect.poll(painted).toHaveLength(1);
-    page.annotator.tell();
+    page.tell();
     await expect
       .poll(() => page.annotator.state())
       .toMatchObject({ places: [{ id: 'p0', status: 'exact' }], figures: { words: 23 } });
   });
 
+  it('reads on for who is told, and no longer than that', async () => {
+    const page = await annotating(PAGE, { passages: [['a doctor at once', 'yellow']] });
+    page.tell();
+    await expect.poll(() => page.annotator.state()?.figures.words).toBe(23);
+    find('#one').append(' It hurts.');
+    await expect.poll(() => page.annotator.state()?.figures.words).toBe(25);
+    page.untell();
+    page.onChange.mockClear();
+    const pass = fakeTime();
+    find('#one').append(' Very much.');
+    for (let i = 0; i < 30; i++) await pass(1000);
+    expect(page.onChange).not.toHaveBeenCalled();
+    expect(page.annotator.state()?.figures.words).toBe(25);
+    page.tell();
+    await expect.poll(() => page.annotator.state()?.figures.words).toBe(27);
+  });
+
   it('does not read the page for what is typed in it', async () => {
     const page = await annotating(PAGE, { passages: [['a doctor at once', 'yellow']] });
-    page.annotator.tell();
+    page.tell();
     await expect.poll(() => page.annotator.state()).toBeDefined();
     page.onChange.mockClear();
     const pass = fakeTime();

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import type { PageRequests } from '../../../platform/requests';
 import { annotating, barOf, dragOver, fakeTime, PAGE, painted, STYLE, select } from './annotating';
-import { clickWords, find, rangeOf, shadowOf } from './page';
+import { clickWords, find, middleOf, rangeOf, shadowOf } from './page';
 
 /** A request as a spy that tells what it was asked. */
 function spyOn<K extends keyof PageRequests>(answer: ReturnType<PageRequests[K]>) {
@@ -31,6 +31,7 @@ describe('the bar', () => {
 
   it('comes after a selection by keys, and goes with it', async () => {
     const page = await annotating(PAGE);
+    await userEvent.keyboard('{Shift}');
     select('Call', 'doctor');
     await barOf(page);
     document.getSelection()?.removeAllRanges();
@@ -72,6 +73,21 @@ describe('the bar', () => {
     await pass(2000);
     expect(shown).not.toHaveBeenCalled();
     expect(keepPassage).not.toHaveBeenCalled();
+  });
+
+  it('does not come for what a script of the page selects or clicks', async () => {
+    await annotating(PAGE, { passages: [['swollen', 'yellow']] });
+    await expect.poll(painted).toHaveLength(1);
+    const shown = vi.spyOn(HTMLElement.prototype, 'showPopover');
+    onTestFinished(() => shown.mockRestore());
+    const pass = fakeTime();
+    select('Call', 'doctor');
+    await pass(2000);
+    document.getSelection()?.removeAllRanges();
+    await pass(2000);
+    const { x: clientX, y: clientY } = middleOf('swollen');
+    find('#one').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX, clientY }));
+    expect(shown).not.toHaveBeenCalled();
   });
 
   it('does not come by itself where it is not offered', async () => {
@@ -118,6 +134,7 @@ describe('marking', () => {
 
   it.each([
     ['private', /private window/],
+    ['off', /switched off here/],
     ['no-address', /no address/],
     ['storage-full', /no space left/],
     ['storage-failed', /could not write/],
@@ -148,6 +165,9 @@ describe('marking', () => {
     expect(page.bar.focused).toBe('Take this mark off');
     await userEvent.keyboard('{ArrowRight}');
     expect(page.bar.focused).toBe('Mark in yellow');
+    await userEvent.keyboard('{End}{Enter}');
+    await expect.poll(() => page.bar.status).toBe('The mark is off.');
+    expect(page.bar.focused).toBe('Explain these words');
     await userEvent.keyboard('{Escape}');
     expect(page.bar.isShown).toBe(false);
     expect(document.activeElement).toBe(find('button'));
@@ -236,7 +256,7 @@ describe('a passage in the page', () => {
 
   it.each([
     ['has-note', /note or tags/],
-    ['not-ours', /^Not /],
+    ['not-ours', /^Not changed/],
   ] as const)('that cannot be taken back (%s) stays, and the bar says so', async (code, words) => {
     const takeBackPassage = () => ({ undone: false, code }) as const;
     const page = await annotating(PAGE, { passages: [['a doctor', 'pink']], others: { takeBackPassage } });
@@ -245,6 +265,21 @@ describe('a passage in the page', () => {
     await (await barOf(page)).press('Take this mark off');
     await expect.poll(() => page.bar.status).toMatch(words);
     expect(painted()).toHaveLength(1);
+  });
+
+  it('that could not be changed says so, not that it is not kept', async () => {
+    const page = await annotating(PAGE, {
+      passages: [['a doctor', 'pink']],
+      others: { colourPassage: () => ({ changed: false }), openPanel: () => ({ opened: false }) },
+    });
+    await expect.poll(painted).toHaveLength(1);
+    await clickWords('doctor');
+    const bar = await barOf(page);
+    await bar.press('Mark in blue');
+    await expect.poll(() => bar.status).toMatch(/^Not changed/);
+    expect(bar.pressed).toEqual(['Mark in pink']);
+    await bar.press('Add a note');
+    await expect.poll(() => bar.status).toMatch(/^Kept, but/);
   });
 
   it('leaves a click on a term in it to the term', async () => {

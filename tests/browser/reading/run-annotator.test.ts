@@ -1,6 +1,7 @@
 // When a document asks for its passages and loads what shows them: most pages ask once, and small ones never.
 
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { offerPart } from '../../../platform/parts';
 import type { PagePassages, ReaderNotice } from '../../../platform/requests';
 import type { Annotator, AnnotatorOptions } from '../../../reading/annotator';
@@ -22,7 +23,7 @@ const annotator = {
   state: () => undefined,
 };
 const annotate = vi.fn((_options: AnnotatorOptions): Annotator => annotator);
-const asked = vi.fn(() => ({ ok: true, value: kept }));
+const asked = vi.fn((_message: { args: [{ canonical: string | null }] }) => ({ ok: true, value: kept }));
 
 beforeEach(() => {
   kept = EMPTY;
@@ -32,12 +33,12 @@ beforeEach(() => {
 });
 
 /** A document with an annotator to run, and what the extension says to it. */
-function running({ looksMedical = false, hasFocus = true } = {}) {
+function running({ looksMedical = false, hasFocus = true, canonical = '' } = {}) {
   const listeners = new Set<(notice: ReaderNotice, sender: object) => void>();
   let connect: ((port: object) => void) | undefined;
   chrome.runtime = {
     id: 'medgloss',
-    sendMessage: async () => asked(),
+    sendMessage: async (message: Parameters<typeof asked>[0]) => asked(message),
     onMessage: {
       addListener: (listener: (notice: ReaderNotice, sender: object) => void) => listeners.add(listener),
       removeListener: () => {},
@@ -48,6 +49,7 @@ function running({ looksMedical = false, hasFocus = true } = {}) {
     delete chrome.runtime;
   });
   setPage('<p>A clot in a vein.</p>');
+  if (canonical) name(canonical);
   const run = runAnnotator({
     ...{ document, frame: 'f', signal: testLife().signal },
     looksMedical: () => looksMedical,
@@ -63,7 +65,28 @@ function running({ looksMedical = false, hasFocus = true } = {}) {
   };
 }
 
-describe('a document', () => {
+/** Goes to another address as a page does by itself, until the test has finished. */
+function goTo(address: string): void {
+  const { href } = location;
+  history.replaceState(null, '', address);
+  onTestFinished(() => history.replaceState(null, '', href));
+}
+
+/** Has the document name an address as its own, until the test has finished. */
+function name(address: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'canonical', href: address });
+  document.head.append(link);
+  onTestFinished(() => link.remove());
+  return link;
+}
+
+/** What the last question said that the document names as its own address. */
+function named(): string | null | undefined {
+  return asked.mock.lastCall?.[0].args[0].canonical;
+}
+
+describe('a frame', () => {
   it('of few words asks nothing', async () => {
     const { looked } = running();
     looked(49);
@@ -89,9 +112,7 @@ describe('a document', () => {
   it('asks again at another address, and when the notebook has changed', async () => {
     const { looked, hear } = running();
     looked(50);
-    const { href } = location;
-    history.replaceState(null, '', '#/another');
-    onTestFinished(() => history.replaceState(null, '', href));
+    goTo('#/another');
     looked(50);
     expect(asked).toHaveBeenCalledTimes(2);
     kept = { ...EMPTY, passages: [PASSAGE] };
@@ -101,11 +122,44 @@ describe('a document', () => {
     await expect.poll(() => annotator.update.mock.calls).toHaveLength(1);
   });
 
+  it('believes the address that it names, but not that of an earlier page', async () => {
+    const { looked } = running({ canonical: 'https://example.org/first' });
+    looked(50);
+    expect(named()).toBe('https://example.org/first');
+    goTo('?article=second');
+    looked(50);
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(named()).toBeNull();
+  });
+
+  it('asks again when it names another address', async () => {
+    const { looked } = running();
+    looked(50);
+    await backgroundTurn();
+    expect(named()).toBeNull();
+    const link = name('https://example.org/late');
+    await expect.poll(named).toBe('https://example.org/late');
+    await backgroundTurn();
+    link.href = 'https://example.org/later';
+    await expect.poll(named).toBe('https://example.org/later');
+  });
+
+  it('asks once for what changes while an answer is on its way', async () => {
+    const { looked, hear } = running();
+    looked(50);
+    await backgroundTurn();
+    for (let i = 0; i < 5; i++) hear({ type: 'passages-changed' });
+    await backgroundTurn();
+    await backgroundTurn();
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+
   it('behind others asks only once it is seen', async () => {
     const { looked, hear } = running();
     looked(50);
     onTestFinished(() => void Reflect.deleteProperty(document, 'visibilityState'));
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    await backgroundTurn();
     hear({ type: 'passages-changed' });
     hear({ type: 'passages-changed' });
     expect(asked).toHaveBeenCalledOnce();
@@ -116,8 +170,6 @@ describe('a document', () => {
 });
 
 describe('what is selected', () => {
-  const select = (words = 'clot') => document.getSelection()?.setBaseAndExtent(...endsOf(words));
-
   it.each([
     ['on a page that looks medical', { looksMedical: true }, EMPTY, true],
     ['on any other', { looksMedical: false }, EMPTY, false],
@@ -127,7 +179,7 @@ describe('what is selected', () => {
     const { looked } = running(page);
     looked(50);
     await backgroundTurn();
-    select();
+    await select();
     await backgroundTurn();
     await backgroundTurn();
     expect(annotate).toHaveBeenCalledTimes(loads ? 1 : 0);
@@ -138,16 +190,27 @@ describe('what is selected', () => {
     setPage('<x-a><template shadowrootmode="open"><p>In the shadow.</p></template></x-a>');
     looked(50);
     await backgroundTurn();
-    select('shadow');
+    await select('shadow');
     await expect.poll(() => annotate.mock.calls).toHaveLength(1);
+  });
+
+  it('by a script of the page loads nothing', async () => {
+    const { looked } = running({ looksMedical: true });
+    looked(50);
+    await backgroundTurn();
+    selectByScript();
+    await backgroundTurn();
+    await backgroundTurn();
+    expect(annotate).not.toHaveBeenCalled();
   });
 
   it('by a command of ours loads nothing', async () => {
     const { looked, commanded } = running({ looksMedical: true });
     looked(50);
     await backgroundTurn();
+    await userEvent.keyboard('{Shift}');
     commanded();
-    select();
+    selectByScript();
     await backgroundTurn();
     await backgroundTurn();
     expect(annotate).not.toHaveBeenCalled();
@@ -182,6 +245,16 @@ it('a page of ours that asks beside it has the annotator told', async () => {
   connect('frame-passages');
   await expect.poll(() => annotator.tell.mock.calls.length).toBeGreaterThan(0);
 });
+
+/** Selects right after a key, as by keys. */
+async function select(words?: string): Promise<void> {
+  await userEvent.keyboard('{Shift}');
+  selectByScript(words);
+}
+
+function selectByScript(words = 'clot'): void {
+  document.getSelection()?.setBaseAndExtent(...endsOf(words));
+}
 
 function endsOf(words: string): [Node, number, Node, number] {
   const { startContainer, startOffset, endContainer, endOffset } = rangeOf(words);
