@@ -1,20 +1,12 @@
 // The panel beside a page, in the built extension: what it says of the page, what can be done with its words and passages
-// there, and that it follows the reader. It opens as a tab behind the page: the browser's own panel is out of a test's
-// reach, and the same page says the same in a tab.
+// there, and that it follows the reader.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type Reading, test } from './extension';
+import { test } from './extension';
 import { axeFaults, tabOrder } from './own-pages';
-import { ARTICLE, paintedPassages, rowsOfPassage, serve, visit } from './passage-pages';
-import { openSeeded, rowsOf } from './seeded-notebook';
-
-async function openPanel(reading: Reading, page: Page): Promise<Page> {
-  const panel = await reading.context.newPage();
-  await page.bringToFront();
-  await panel.goto(reading.own('sidepanel.html'));
-  await panel.getByRole('heading', { level: 1 }).waitFor();
-  return panel;
-}
+import { GONE, LEG, LUNGS, openPanel, openPassages } from './panel-pages';
+import { paintedPassages } from './passage-pages';
+import { rowsOf } from './seeded-notebook';
 
 const items = (panel: Page) => panel.locator('li.term');
 const item = (panel: Page, name: string) =>
@@ -214,27 +206,6 @@ test('shows where a word stands, one place after the other', async ({ reading })
   await expect.poll(scrolled).toBeGreaterThan(0);
   await expect(panel.getByRole('button', { name: 'Show on page, liver enzymes' })).toBeFocused();
 });
-
-const [LEG, LUNGS, GONE] = ['A swollen leg', 'pulmonary embolism', 'a sentence that was taken out'];
-
-/** A page with two passages that are found and one that is not, and the panel beside it. */
-async function openPassages(reading: Reading): Promise<{ page: Page; panel: Page }> {
-  const url = await serve(reading, '/clots', `${ARTICLE}<p style="margin-top: 3000px">Far below.</p>`);
-  const marked = [
-    rowsOfPassage(url, { exact: GONE, prefix: 'once ', suffix: ' again', start: 10 }, 'green'),
-    rowsOfPassage(url, { exact: LUNGS, prefix: 'called a ', suffix: '. Who is', start: 220 }, 'blue'),
-    rowsOfPassage(url, { exact: LEG, prefix: '', suffix: ' may be', start: 12 }, 'yellow'),
-  ];
-  const seeded = await openSeeded(reading, 'notebook.html', {
-    passages: marked.map(({ passage }, i) => ({ ...passage, createdAt: i })),
-    readings: marked.slice(0, 1).map((row) => row.reading),
-  });
-  await seeded.close();
-  const page = await visit(reading, url);
-  const panel = await openPanel(reading, page);
-  await panel.getByRole('tab', { name: 'Passages 3' }).click();
-  return { page, panel };
-}
 
 const passages = (panel: Page) => panel.getByRole('article', { name: /^Passage/ });
 const passage = (panel: Page, words: string) => passages(panel).filter({ hasText: words });
