@@ -47,6 +47,10 @@ test('lists words that only the page explains with the page’s own words', asyn
   const panel = await openPanel(reading, await reading.open('page-definitions'));
   await row(panel, 'DJS').click();
   await expect(item(panel, 'DJS')).toContainText('“daily joint scale”');
+  const controlled = await row(panel, 'DJS').getAttribute('aria-controls');
+  // An id with spaces would be several.
+  expect(controlled).not.toMatch(/\s/);
+  await expect(panel.locator(`[id='${controlled}']`)).toBeVisible();
   await expect(item(panel, 'DJS')).toContainText('These are the page’s own words.');
 });
 
@@ -91,7 +95,8 @@ test('what another page of ours saves shows at once', async ({ reading }) => {
 });
 
 test('the filter finds words by any of their names, and says how many', async ({ reading }) => {
-  const panel = await openPanel(reading, await reading.open('treatment'));
+  const page = await reading.open('treatment');
+  const panel = await openPanel(reading, page);
   await expect(row(panel, 'methotrexate')).toBeVisible();
   const filter = panel.getByRole('searchbox', { name: 'Find' });
   await filter.fill('METHO');
@@ -101,6 +106,16 @@ test('the filter finds words by any of their names, and says how many', async ({
   await expect(panel.getByText('Nothing here matches what you typed above.')).toBeVisible();
   await filter.fill('');
   await expect(row(panel, 'cytokine')).toBeVisible();
+
+  // Another section of the page is the same page, and another page is not.
+  await filter.fill('metho');
+  await page.evaluate(() => location.assign('#a-section'));
+  await expect.poll(() => page.url()).toContain('#a-section');
+  await expect(items(panel)).toHaveCount(1);
+  await expect(filter).toHaveValue('metho');
+  await page.goto(reading.address('page-definitions'));
+  await expect(row(panel, 'DJS')).toBeVisible();
+  await expect(filter).toHaveValue('');
 });
 
 test('follows the reader from tab to tab and from page to page', async ({ reading }) => {
@@ -146,13 +161,22 @@ test('says of each page without words why it has none, and turns Medgloss on aga
   await says('No words that need explaining were found on this page.');
   await page.goto(`${site}/empty.html`);
   await says('There is no text on this page that Medgloss can read');
+  await panel.getByRole('tab', { name: /^Passages/ }).click();
+  await says('There is no text on this page that Medgloss can read');
+  await page.goto('chrome://version');
+  await says('This page cannot be read from here');
 
   await page.goto(reading.address('treatment'));
+  await says('No passages yet.');
+  await panel.getByRole('tab', { name: /^Words/ }).click();
   await expect(row(panel, 'cytokine')).toBeVisible();
   const change = (settings: object) =>
     panel.evaluate((now) => chrome.storage.local.set({ settings: now }), { version: 1, ...settings });
   await change({ sitesOff: ['localhost'] });
   await says('Medgloss is off on this site');
+  await panel.getByRole('tab', { name: /^Passages/ }).click();
+  await says('Medgloss is off on this site');
+  await panel.getByRole('tab', { name: /^Words/ }).click();
   await panel.getByRole('button', { name: 'Turn it on for this site' }).click();
   await expect(row(panel, 'cytokine')).toBeVisible();
   await change({ enabled: false });
@@ -205,6 +229,11 @@ test('shows where a word stands, one place after the other', async ({ reading })
   await panel.getByRole('button', { name: 'Show on page, liver enzymes' }).click();
   await expect.poll(scrolled).toBeGreaterThan(0);
   await expect(panel.getByRole('button', { name: 'Show on page, liver enzymes' })).toBeFocused();
+  // Said again each time: what is read out is what comes anew.
+  const words = await said(panel, 'The page goes to liver enzymes.').locator('span').elementHandle();
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => words?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(said(panel, 'The page goes to liver enzymes.')).toHaveCount(1);
 });
 
 const passages = (panel: Page) => panel.getByRole('article', { name: /^Passage/ });
