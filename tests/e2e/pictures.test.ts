@@ -68,6 +68,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await doctor.getByRole('textbox', { name: 'Question 1' }).fill('Which of my tablets is this about?');
       await expect(doctor.getByRole('article')).toContainText('cytokine');
       await pictureAtEachWidth(doctor, `doctor-${scheme}`);
+    });
+
+    test('the readings', async ({ reading }) => {
       await pictureAtEachWidth(await openOwn(reading, 'readings.html'), `readings-empty-${scheme}`);
       const rows = markedRows(Object.values(PAGES));
       const readings = await openSeeded(reading, 'readings.html', rows);
