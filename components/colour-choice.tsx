@@ -29,7 +29,7 @@ export function ColourChoice({ name, colours, colour, onChoose }: ColourChoicePr
             checked={offered === shown}
             onChange={() => void choose(offered)}
           />
-          <span class={`colour-name in-${offered}`}>{i18n.t(`passage.${offered}`)}</span>
+          <span class={`colour-name in-${offered}`}>{i18n.t(`colour.${offered}`)}</span>
         </label>
       ))}
     </fieldset>

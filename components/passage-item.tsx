@@ -32,14 +32,14 @@ export interface PassageItemProps {
   status?: string | undefined;
   /** The page stands beside it: none is opened for it. */
   isBesidePage?: boolean;
-  /** Goes to it in the page that is open. */
-  onJump?: (() => void) | undefined;
+  /** Goes to it, by its id, in the page that is open. */
+  onJump?: ((id: string) => void) | undefined;
 }
 
 /** Longest quotation that is shown whole at once, in UTF-16 units. */
 const LONGEST_SHOWN = 360;
 
-/** Hundreds of these are on one page: one that has not changed is not drawn anew. */
+/** Hundreds of these are on one page: one with the very same props is not drawn anew. */
 export const PassageItem = memo(DrawnItem);
 
 function DrawnItem(props: PassageItemProps) {
@@ -85,7 +85,7 @@ function DrawnItem(props: PassageItemProps) {
         />
         <div class="passage-acts">
           {onJump && (
-            <Button variant="quiet" label={i18n.t('passage.jumpTo', [beginning])} onPress={onJump}>
+            <Button variant="quiet" label={i18n.t('passage.jumpTo', [beginning])} onPress={() => onJump(id)}>
               {i18n.t('passage.jump')}
             </Button>
           )}

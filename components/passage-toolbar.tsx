@@ -107,16 +107,8 @@ function Icon({ path }: { readonly path: string }) {
 }
 
 function colourLabel(colour: Colour): string {
-  switch (colour) {
-    case 'yellow':
-      return i18n.t('toolbar.yellow');
-    case 'green':
-      return i18n.t('toolbar.green');
-    case 'blue':
-      return i18n.t('toolbar.blue');
-    case 'pink':
-      return i18n.t('toolbar.pink');
-  }
+  const name = i18n.t(`colour.${colour}`).toLocaleLowerCase(i18n.t('common.language'));
+  return i18n.t('toolbar.mark', [name]);
 }
 
 function statusWords(status: ToolbarStatus): string {

@@ -22,10 +22,10 @@ export function saveReadings(kind: ReadingsFileKind, readings: readonly ReadingL
 function textOf(kind: ReadingsFileKind, readings: readonly ReadingListing[]): string {
   const title = i18n.t('export.passagesTitle');
   const colours = {
-    yellow: i18n.t('export.yellow'),
-    green: i18n.t('export.green'),
-    blue: i18n.t('export.blue'),
-    pink: i18n.t('export.pink'),
+    yellow: i18n.t('colour.yellow'),
+    green: i18n.t('colour.green'),
+    blue: i18n.t('colour.blue'),
+    pink: i18n.t('colour.pink'),
   };
   switch (kind) {
     case 'markdown':

@@ -35,7 +35,12 @@ export function listReadings(notebook: Notebook, identityOf: IdentityOf): Promis
   });
 }
 
-/** The same of rows that are already there. */
+/** One page with passages; undefined where none of it has been marked. Rejects when the notebook cannot be read. */
+export function findReading({ readings }: Notebook, id: string): Promise<Reading | undefined> {
+  return readings.get(id);
+}
+
+/** The same as `listReadings`, of rows that are already there. */
 export function readingsOf(
   rows: Pick<NotebookRows, 'readings' | 'passages' | 'savedTerms' | 'sightings'>,
   identityOf: IdentityOf,

@@ -101,7 +101,7 @@ function ReadingBody({ reading, title, desk, actions, suggestions, onPrint }: Re
             <PassageItem
               passage={passage}
               desk={desk}
-              title={title}
+              title={reading.title}
               link={url === null ? null : passageLink(url, passage.anchor.quote)}
               suggestions={suggestions}
             />

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Notebook, watchNotebook } from '../../notebook/db';
 import { listReadings, type ReadingListing } from '../../notebook/readings';
+import { keepSamePassages } from '../../notebook/same-passages';
 import { identityOf } from '../../reading/identity-of';
 
 /** "unreadable": the database did not open, or was taken away while we read. */
@@ -35,20 +36,6 @@ function keepSame(
     const passages = keepSamePassages(old.passages, reading.passages);
     return isSame(old, reading) && passages === old.passages ? old : { ...reading, passages };
   });
-}
-
-type Passages = ReadingListing['passages'];
-
-function keepSamePassages(before: Passages, now: Passages): Passages {
-  const known = new Map(before.map((passage) => [passage.id, passage]));
-  const kept = now.map((passage) => {
-    const old = known.get(passage.id);
-    // A change has a name of its own, and where a passage stands is never changed.
-    const isOld =
-      old && (['colour', 'note', 'tags'] as const).every((field) => old[field].edit === passage[field].edit);
-    return isOld ? old : passage;
-  });
-  return kept.length === before.length && kept.every((passage, i) => passage === before[i]) ? before : kept;
 }
 
 function isSame(a: ReadingListing, b: ReadingListing): boolean {

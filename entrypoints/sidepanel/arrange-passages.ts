@@ -1,12 +1,24 @@
 // The passages of a page in the order in which they stand on it; those that were not found come last. Pure.
 
-import type { Passage } from '../../notebook/rows';
+import type { Passage, Reading } from '../../notebook/rows';
 import type { FramePassages, PassageStatus } from '../../platform/requests';
 import { matches } from './arrange-terms';
 import { topFirst } from './page-terms';
 
+/** What the notebook keeps of the page and of its frames. */
+export interface KeptPassages {
+  readonly passages: readonly Passage[];
+  /** The pages that they are of, by their keys. A frame may be a page of its own, with another title and address. */
+  readonly readings: ReadonlyMap<string, Source>;
+}
+
+/** Where a passage is from, as it was when it was marked. */
+export type Source = Pick<Reading, 'title' | 'url'>;
+
 export interface PlacedPassage {
   readonly passage: Passage;
+  /** Null in the moment in which it is not known. */
+  readonly source: Source | null;
   /** "seeking" until a frame has told. */
   readonly status: PassageStatus;
 }
@@ -21,7 +33,7 @@ export function readingsOf(frames: readonly FramePassages[]): string[] {
  * the order given.
  */
 export function arrangePassages(
-  passages: readonly Passage[],
+  { passages, readings }: KeptPassages,
   frames: readonly FramePassages[],
 ): PlacedPassage[] {
   const places = topFirst(frames).flatMap((frame) => frame.places);
@@ -35,7 +47,11 @@ export function arrangePassages(
   }
   const rankOf = ({ passage: { id } }: PlacedPassage) => ranks.get(id) ?? places.length;
   return passages
-    .map((passage) => ({ passage, status: statuses.get(passage.id) ?? 'seeking' }))
+    .map((passage) => ({
+      passage,
+      source: readings.get(passage.reading) ?? null,
+      status: statuses.get(passage.id) ?? 'seeking',
+    }))
     .sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 }
 

@@ -20,6 +20,7 @@ import { useKeptWords } from './use-kept-words';
 import { type Page, usePage } from './use-page';
 import { usePagePassages } from './use-page-passages';
 import { usePanelFocus } from './use-panel-focus';
+import { useSaid } from './use-said';
 import { type PanelView, ViewPanel, ViewTabs } from './view-tabs';
 import { WordView } from './word-view';
 
@@ -38,9 +39,9 @@ function PanelOfPage({ notebook, glossary, page }: PanelProps & { page: Page }) 
   const { frames, passages: passageFrames, minLevel, tabId, title } = page;
   const [view, setView] = useState<PanelView>('words');
   const [query, setQuery] = useState('');
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const undo = useUndo();
-  const actions = useMemo(() => termActions(notebook, { tell: undo.tell, say }), [notebook, undo.tell]);
+  const actions = useMemo(() => termActions(notebook, { tell: undo.tell, say }), [notebook, undo.tell, say]);
   const desk = usePassageDesk(notebook, undo.tell);
 
   const entries = useEntries(
@@ -65,11 +66,10 @@ function PanelOfPage({ notebook, glossary, page }: PanelProps & { page: Page }) 
   );
 
   // Another page has other words to look for.
-  const pageKey = `${tabId} ${page.place.url}`;
   useEffect(() => {
     setQuery('');
     say('');
-  }, [pageKey]);
+  }, [page.key, say]);
   usePanelFocus({
     tabId,
     passages,
@@ -102,13 +102,13 @@ function PanelOfPage({ notebook, glossary, page }: PanelProps & { page: Page }) 
         onView={setView}
       />
       <ViewPanel of="words" view={view}>
-        <WordView key={pageKey} {...{ page, entries, kept, actions, say }} all={terms} shown={shownTerms} />
+        <WordView key={page.key} {...{ page, entries, kept, actions, say }} all={terms} shown={shownTerms} />
       </ViewPanel>
       <ViewPanel of="passages" view={view}>
         <PassageView {...{ page, desk }} all={passages} shown={shownPassages} />
       </ViewPanel>
       <p class="visually-hidden" role="status">
-        {said}
+        <span key={said.nth}>{said.words}</span>
       </p>
       <UndoNotice {...undo} />
       <footer class="panel-foot">

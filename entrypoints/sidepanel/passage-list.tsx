@@ -4,40 +4,46 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PassageItem } from '../../components/passage-item';
 import type { PassageDesk } from '../../components/use-passages';
+import { webAddress } from '../../notebook/export/exported-term';
 import { passageLink } from '../../notebook/text-fragment';
 import type { PassageStatus } from '../../platform/requests';
-import type { PlacedPassage } from './arrange-passages';
-import type { PagePlace } from './term-actions';
+import type { PlacedPassage, Source } from './arrange-passages';
 
 export interface PassageListProps {
   /** Those that are to be shown. */
   passages: readonly PlacedPassage[];
   desk: PassageDesk;
-  place: PagePlace;
-  /** Has the page show a passage. */
+  /** Has the page show a passage. Stays the same function. */
   onShow: (id: string) => void;
 }
 
-export function PassageList({ passages, desk, place: { title, url }, onShow }: PassageListProps) {
-  const tags = useMemo(() => [...new Set(passages.flatMap(({ passage }) => passage.tags.value))], [passages]);
+export function PassageList({ passages, desk, onShow }: PassageListProps) {
+  const tags = [...new Set(passages.flatMap(({ passage }) => passage.tags.value))];
+  // The same for as long as they say the same, so that an item that has not changed is not drawn anew.
+  const suggestions = useMemo(() => tags, [tags.join('\n')]);
   return (
     <ul class="passages" aria-labelledby="passages-heading">
-      {passages.map(({ passage, status }) => (
+      {passages.map(({ passage, source, status }) => (
         <li key={passage.id} class={status === 'orphan' ? 'is-orphan' : undefined}>
           <PassageItem
             passage={passage}
             desk={desk}
-            title={title}
-            link={url === null ? null : passageLink(url, passage.anchor.quote)}
+            title={source?.title ?? null}
+            link={linkTo(passage.anchor.quote, source)}
             isBesidePage
-            suggestions={tags}
+            suggestions={suggestions}
             status={statusWords(status)}
-            onJump={status === 'exact' || status === 'approximate' ? () => onShow(passage.id) : undefined}
+            onJump={status === 'exact' || status === 'approximate' ? onShow : undefined}
           />
         </li>
       ))}
     </ul>
   );
+}
+
+function linkTo(quote: PlacedPassage['passage']['anchor']['quote'], source: Source | null): string | null {
+  const url = source && webAddress(source.url);
+  return url ? passageLink(url, quote) : null;
 }
 
 function statusWords(status: PassageStatus): string | undefined {

@@ -1,10 +1,13 @@
 // The view of the page's passages, or what to do to have one.
 
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PassageDesk } from '../../components/use-passages';
+import type { PageState } from '../../platform/page-state';
 import { tellTab } from '../../platform/tell';
 import type { PlacedPassage } from './arrange-passages';
 import { PassageList } from './passage-list';
+import { StateNote, type WordlessState } from './state-note';
 import type { Page } from './use-page';
 
 export interface PassageViewProps {
@@ -16,10 +19,13 @@ export interface PassageViewProps {
 }
 
 export function PassageView({ page, desk, all, shown }: PassageViewProps) {
-  const { tabId, canKeep } = page;
-  const show = (passage: string) => {
-    if (tabId !== undefined) void tellTab(tabId, { type: 'show-passage', passage });
-  };
+  const { tabId } = page;
+  const show = useCallback(
+    (passage: string) => {
+      if (tabId !== undefined) void tellTab(tabId, { type: 'show-passage', passage });
+    },
+    [tabId],
+  );
   return (
     <>
       <h2 id="passages-heading" class="visually-hidden">
@@ -30,14 +36,36 @@ export function PassageView({ page, desk, all, shown }: PassageViewProps) {
           {all.length > 0 && i18n.t('panel.passageCount', all.length)}
         </p>
       </div>
-      {all.length === 0 && <p class="state-note">{whyNone(canKeep)}</p>}
+      {all.length === 0 && <WhyNone {...page} />}
       {all.length > 0 && shown.length === 0 && <p class="view-none">{i18n.t('panel.noMatch')}</p>}
-      <PassageList passages={shown} desk={desk} place={page.place} onShow={show} />
+      <PassageList passages={shown} desk={desk} onShow={show} />
     </>
   );
 }
 
-function whyNone(canKeep: boolean | null): string {
+function WhyNone({ state, canKeep, turnOn }: Page) {
+  if (isUnread(state)) return <StateNote state={state} onTurnOn={turnOn} />;
+  return <p class="state-note">{keepWords(canKeep)}</p>;
+}
+
+type UnreadState = Extract<
+  WordlessState,
+  { kind: 'off' | 'off-here' | 'unreadable' | 'not-running' | 'no-text' }
+>;
+
+/** Whether there is nothing to be marked, for the same reason for which there are no words. */
+function isUnread(state: PageState): state is UnreadState {
+  const { kind } = state;
+  return (
+    kind === 'off' ||
+    kind === 'off-here' ||
+    kind === 'unreadable' ||
+    kind === 'not-running' ||
+    kind === 'no-text'
+  );
+}
+
+function keepWords(canKeep: boolean | null): string {
   if (canKeep === null) return i18n.t('panel.passagesReading');
   return canKeep ? i18n.t('panel.noPassages') : i18n.t('panel.cannotKeep');
 }

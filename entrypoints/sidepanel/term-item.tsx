@@ -24,7 +24,7 @@ export function TermItem(props: TermItemProps) {
   const { term, entries, kept, isOpen, onToggle, onShow } = props;
   const name = nameOf(term, entries);
   const found = term.entries.flatMap((number) => entries.get(number) ?? []);
-  const bodyId = `meaning-${term.key}`;
+  const bodyId = elementId('meaning', term);
   const isSaved = found.some(({ id }) => kept.saved.has(id));
   const isKnown = found.length > 0 && found.every(({ id }) => kept.known.has(id));
   const count = term.places.length;
@@ -33,7 +33,7 @@ export function TermItem(props: TermItemProps) {
       <button
         type="button"
         class="term-row"
-        id={rowId(term)}
+        id={elementId('term', term)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? bodyId : undefined}
         onClick={onToggle}
@@ -91,7 +91,7 @@ function Meanings({ term, found, kept, actions, place, children }: MeaningsProps
           isSaved={kept.saved.has(entry.id)}
           isKnown={kept.known.has(entry.id)}
           onSave={() => actions.save(entry, place)}
-          onRemove={() => actions.remove(entry, rowId(term))}
+          onRemove={() => actions.remove(entry, elementId('term', term))}
           onKnow={() => actions.know(entry)}
           onMarkAgain={() => actions.markAgain(entry)}
         >
@@ -109,6 +109,7 @@ function Meanings({ term, found, kept, actions, place, children }: MeaningsProps
   );
 }
 
-function rowId({ key }: PageTerm): string {
-  return `term-${key}`;
+/** The same whenever the term is drawn, and without spaces: where an id is referred to, they would part it. */
+function elementId(of: 'term' | 'meaning', { key }: PageTerm): string {
+  return `${of}-${encodeURIComponent(key)}`;
 }

@@ -4,32 +4,45 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Notebook, watchNotebook } from '../../notebook/db';
 import { passagesOf } from '../../notebook/passages';
-import type { Passage } from '../../notebook/rows';
+import { findReading } from '../../notebook/readings';
+import { keepSamePassages } from '../../notebook/same-passages';
 import type { FramePassages } from '../../platform/requests';
-import { arrangePassages, type PlacedPassage, readingsOf } from './arrange-passages';
+import { arrangePassages, type KeptPassages, type PlacedPassage, readingsOf } from './arrange-passages';
 
-const NONE: readonly Passage[] = [];
+const NONE: KeptPassages = { passages: [], readings: new Map() };
 
 /** None until they have been read, and where the notebook cannot be read. */
 export function usePagePassages(
   notebook: Notebook,
   frames: readonly FramePassages[],
 ): readonly PlacedPassage[] {
-  const [kept, setKept] = useState<readonly Passage[]>(NONE);
+  const [kept, setKept] = useState(NONE);
   // One text for all of them, which stays the same while they do.
-  const readings = JSON.stringify(readingsOf(frames));
+  const keys = JSON.stringify(readingsOf(frames));
   useEffect(() => {
     setKept(NONE);
     // Made above.
-    const keys = JSON.parse(readings) as string[];
-    if (keys.length === 0) return;
+    const readings = JSON.parse(keys) as string[];
+    if (readings.length === 0) return;
     const life = new AbortController();
-    watchNotebook(() => Promise.all(keys.map((key) => passagesOf(notebook, key))), {
-      onValue: (lists) => setKept(lists.flat()),
+    watchNotebook(() => Promise.all(readings.map((key) => readAll(notebook, key))), {
+      onValue: (read) =>
+        setKept((before) => ({
+          passages: keepSamePassages(
+            before.passages,
+            read.flatMap(({ passages }) => passages),
+          ),
+          readings: new Map(read.flatMap(({ reading }) => (reading ? [[reading.id, reading]] : []))),
+        })),
       onFault: () => setKept(NONE),
       signal: life.signal,
     });
     return () => life.abort();
-  }, [notebook, readings]);
+  }, [notebook, keys]);
   return useMemo(() => arrangePassages(kept, frames), [kept, frames]);
+}
+
+async function readAll(notebook: Notebook, key: string) {
+  const [reading, passages] = await Promise.all([findReading(notebook, key), passagesOf(notebook, key)]);
+  return { reading, passages };
 }

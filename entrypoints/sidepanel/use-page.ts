@@ -8,16 +8,19 @@ import { addressOfPage, type PageState, pageState, siteOf } from '../../platform
 import type { FramePassages, FrameTerms } from '../../platform/requests';
 import { type Settings, withSite } from '../../platform/settings';
 import { webAddress } from '../../platform/web-address';
+import { pageIdentity } from '../../reading/page-identity';
 import type { PagePlace } from './term-actions';
 
 export interface Page {
+  /** The same for as long as the same page is in the same tab, whichever of its sections the address names. */
+  readonly key: string;
   readonly tabId: number | undefined;
   readonly title: string | null;
   readonly state: PageState;
   /** What its frames tell; none while they have not, and where none can. */
   readonly frames: readonly FrameTerms[];
   readonly passages: readonly FramePassages[];
-  /** Whether passages can be kept of it; null until it has told. */
+  /** Whether passages can be kept of it; null while none of its frames has told. */
   readonly canKeep: boolean | null;
   readonly minLevel: Settings['minLevel'];
   /** What is kept of it beside a word that is saved. */
@@ -47,12 +50,13 @@ export function usePage(): Page | undefined {
   if (!settings || tab === undefined) return undefined;
   const site = siteOf(address);
   return {
+    key: `${tab?.id} ${address ? pageIdentity({ url: address.href }) : ''}`,
     tabId: tab?.id,
     title,
     state: pageState({ settings, address, frames: tab ? told : 'gone' }),
     frames,
     passages,
-    canKeep: toldPassages === 'waiting' ? null : passages.some((frame) => frame.canKeep),
+    canKeep: passages.length === 0 ? null : passages.some((frame) => frame.canKeep),
     minLevel: settings.minLevel,
     place,
     turnOn() {

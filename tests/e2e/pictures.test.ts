@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
-import { openOwn, openPopup, saveTerms } from './own-pages';
+import { openOwn, openPopup, saveTerms, unfoldAll } from './own-pages';
+import { GONE, LEG, openPanel, openPassages } from './panel-pages';
 import { openSeeded } from './seeded-notebook';
 import { clickTermAt, clickText, hoverText } from './text-point';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'pictures');
+/** 640 px at 200 % zoom are 320 px as well. */
 const WIDTHS = [320, 768, 1280];
+/** A panel is as narrow as a browser lets it be, mostly. */
+const PANEL_WIDTHS = [320, 360, 480];
 const HEIGHT = 800;
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -64,16 +68,42 @@ for (const scheme of ['light', 'dark'] as const) {
       await doctor.getByRole('textbox', { name: 'Question 1' }).fill('Which of my tablets is this about?');
       await expect(doctor.getByRole('article')).toContainText('cytokine');
       await pictureAtEachWidth(doctor, `doctor-${scheme}`);
+    });
+
+    test('the readings', async ({ reading }) => {
       await pictureAtEachWidth(await openOwn(reading, 'readings.html'), `readings-empty-${scheme}`);
       const rows = markedRows(Object.values(PAGES));
-      await pictureAtEachWidth(await openSeeded(reading, 'readings.html', rows), `readings-${scheme}`);
+      const readings = await openSeeded(reading, 'readings.html', rows);
+      await pictureAtEachWidth(readings, `readings-${scheme}`);
+      await unfoldAll(readings, 4);
+      await pictureAtEachWidth(readings, `readings-unfolded-${scheme}`);
+    });
+
+    test('the panel beside a page', async ({ reading }) => {
+      const article = await reading.open('treatment');
+      const words = await openPanel(reading, article);
+      const row = words.locator('.term-row').filter({ hasText: /^cytokine/ });
+      await row.click();
+      await words.getByRole('button', { name: 'Save cytokine' }).click();
+      await expect(row).toContainText('Saved');
+      await pictureAtEachWidth(words, `panel-words-${scheme}`, PANEL_WIDTHS);
+      await words.getByRole('tab', { name: 'Passages 0' }).click();
+      await expect(words.locator('.state-note')).toContainText('No passages yet');
+      await pictureAtEachWidth(words, `panel-no-passages-${scheme}`, PANEL_WIDTHS);
+      await words.close();
+
+      const { panel } = await openPassages(reading, {
+        [LEG]: 'Ask about the left leg.\nIt was warm on Monday.',
+      });
+      await expect(panel.locator('.is-orphan')).toContainText(GONE);
+      await pictureAtEachWidth(panel, `panel-passages-${scheme}`, PANEL_WIDTHS);
     });
   });
 }
 
 /** The whole page, however long, at each width. */
-async function pictureAtEachWidth(page: Page, name: string): Promise<void> {
-  for (const width of WIDTHS) {
+async function pictureAtEachWidth(page: Page, name: string, widths = WIDTHS): Promise<void> {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
     await takePicture(page, `${name}-${width}`, { fullPage: true });
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,20 +1,12 @@
 // The panel beside a page, in the built extension: what it says of the page, what can be done with its words and passages
-// there, and that it follows the reader. It opens as a tab behind the page: the browser's own panel is out of a test's
-// reach, and the same page says the same in a tab.
+// there, and that it follows the reader.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type Reading, test } from './extension';
+import { test } from './extension';
 import { axeFaults, tabOrder } from './own-pages';
-import { ARTICLE, paintedPassages, rowsOfPassage, serve, visit } from './passage-pages';
-import { openSeeded, rowsOf } from './seeded-notebook';
-
-async function openPanel(reading: Reading, page: Page): Promise<Page> {
-  const panel = await reading.context.newPage();
-  await page.bringToFront();
-  await panel.goto(reading.own('sidepanel.html'));
-  await panel.getByRole('heading', { level: 1 }).waitFor();
-  return panel;
-}
+import { GONE, LEG, LUNGS, openPanel, openPassages } from './panel-pages';
+import { paintedPassages } from './passage-pages';
+import { rowsOf } from './seeded-notebook';
 
 const items = (panel: Page) => panel.locator('li.term');
 const item = (panel: Page, name: string) =>
@@ -55,6 +47,10 @@ test('lists words that only the page explains with the page’s own words', asyn
   const panel = await openPanel(reading, await reading.open('page-definitions'));
   await row(panel, 'DJS').click();
   await expect(item(panel, 'DJS')).toContainText('“daily joint scale”');
+  const controlled = await row(panel, 'DJS').getAttribute('aria-controls');
+  // An id with spaces would be several.
+  expect(controlled).not.toMatch(/\s/);
+  await expect(panel.locator(`[id='${controlled}']`)).toBeVisible();
   await expect(item(panel, 'DJS')).toContainText('These are the page’s own words.');
 });
 
@@ -99,7 +95,8 @@ test('what another page of ours saves shows at once', async ({ reading }) => {
 });
 
 test('the filter finds words by any of their names, and says how many', async ({ reading }) => {
-  const panel = await openPanel(reading, await reading.open('treatment'));
+  const page = await reading.open('treatment');
+  const panel = await openPanel(reading, page);
   await expect(row(panel, 'methotrexate')).toBeVisible();
   const filter = panel.getByRole('searchbox', { name: 'Find' });
   await filter.fill('METHO');
@@ -109,6 +106,16 @@ test('the filter finds words by any of their names, and says how many', async ({
   await expect(panel.getByText('Nothing here matches what you typed above.')).toBeVisible();
   await filter.fill('');
   await expect(row(panel, 'cytokine')).toBeVisible();
+
+  // Another section of the page is the same page, and another page is not.
+  await filter.fill('metho');
+  await page.evaluate(() => location.assign('#a-section'));
+  await expect.poll(() => page.url()).toContain('#a-section');
+  await expect(items(panel)).toHaveCount(1);
+  await expect(filter).toHaveValue('metho');
+  await page.goto(reading.address('page-definitions'));
+  await expect(row(panel, 'DJS')).toBeVisible();
+  await expect(filter).toHaveValue('');
 });
 
 test('follows the reader from tab to tab and from page to page', async ({ reading }) => {
@@ -154,13 +161,22 @@ test('says of each page without words why it has none, and turns Medgloss on aga
   await says('No words that need explaining were found on this page.');
   await page.goto(`${site}/empty.html`);
   await says('There is no text on this page that Medgloss can read');
+  await panel.getByRole('tab', { name: /^Passages/ }).click();
+  await says('There is no text on this page that Medgloss can read');
+  await page.goto('chrome://version');
+  await says('This page cannot be read from here');
 
   await page.goto(reading.address('treatment'));
+  await says('No passages yet.');
+  await panel.getByRole('tab', { name: /^Words/ }).click();
   await expect(row(panel, 'cytokine')).toBeVisible();
   const change = (settings: object) =>
     panel.evaluate((now) => chrome.storage.local.set({ settings: now }), { version: 1, ...settings });
   await change({ sitesOff: ['localhost'] });
   await says('Medgloss is off on this site');
+  await panel.getByRole('tab', { name: /^Passages/ }).click();
+  await says('Medgloss is off on this site');
+  await panel.getByRole('tab', { name: /^Words/ }).click();
   await panel.getByRole('button', { name: 'Turn it on for this site' }).click();
   await expect(row(panel, 'cytokine')).toBeVisible();
   await change({ enabled: false });
@@ -213,28 +229,12 @@ test('shows where a word stands, one place after the other', async ({ reading })
   await panel.getByRole('button', { name: 'Show on page, liver enzymes' }).click();
   await expect.poll(scrolled).toBeGreaterThan(0);
   await expect(panel.getByRole('button', { name: 'Show on page, liver enzymes' })).toBeFocused();
+  // Said again each time: what is read out is what comes anew.
+  const words = await said(panel, 'The page goes to liver enzymes.').locator('span').elementHandle();
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => words?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(said(panel, 'The page goes to liver enzymes.')).toHaveCount(1);
 });
-
-const [LEG, LUNGS, GONE] = ['A swollen leg', 'pulmonary embolism', 'a sentence that was taken out'];
-
-/** A page with two passages that are found and one that is not, and the panel beside it. */
-async function openPassages(reading: Reading): Promise<{ page: Page; panel: Page }> {
-  const url = await serve(reading, '/clots', `${ARTICLE}<p style="margin-top: 3000px">Far below.</p>`);
-  const marked = [
-    rowsOfPassage(url, { exact: GONE, prefix: 'once ', suffix: ' again', start: 10 }, 'green'),
-    rowsOfPassage(url, { exact: LUNGS, prefix: 'called a ', suffix: '. Who is', start: 220 }, 'blue'),
-    rowsOfPassage(url, { exact: LEG, prefix: '', suffix: ' may be', start: 12 }, 'yellow'),
-  ];
-  const seeded = await openSeeded(reading, 'notebook.html', {
-    passages: marked.map(({ passage }, i) => ({ ...passage, createdAt: i })),
-    readings: marked.slice(0, 1).map((row) => row.reading),
-  });
-  await seeded.close();
-  const page = await visit(reading, url);
-  const panel = await openPanel(reading, page);
-  await panel.getByRole('tab', { name: 'Passages 3' }).click();
-  return { page, panel };
-}
 
 const passages = (panel: Page) => panel.getByRole('article', { name: /^Passage/ });
 const passage = (panel: Page, words: string) => passages(panel).filter({ hasText: words });

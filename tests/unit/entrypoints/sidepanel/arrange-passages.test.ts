@@ -3,6 +3,7 @@ import {
   arrangePassages,
   filterPassages,
   readingsOf,
+  type Source,
 } from '../../../../entrypoints/sidepanel/arrange-passages';
 import { unedited } from '../../../../notebook/edits';
 import type { Passage } from '../../../../notebook/rows';
@@ -35,7 +36,9 @@ function frame(
 }
 
 const arranged = (passages: readonly Passage[], frames: readonly FramePassages[]) =>
-  arrangePassages(passages, frames).map(({ passage: { id }, status }) => `${id}: ${status}`);
+  arrangePassages({ passages, readings: new Map() }, frames).map(
+    ({ passage: { id }, status }) => `${id}: ${status}`,
+  );
 
 const [a, b, c] = [passage('a'), passage('b'), passage('c')];
 
@@ -86,6 +89,22 @@ test.each<[what: string, frames: FramePassages[], order: string[]]>([
   expect(arranged([a, b, c], frames)).toEqual(order);
 });
 
+test('a passage of a frame has the title and the address of that frame', () => {
+  const page = { title: 'A page', url: 'https://example.org/' };
+  const inner = { title: null, url: 'https://inner.example/?a=b' };
+  const readings = new Map<string, Source>([
+    ['https://example.org/', page],
+    ['https://inner.example/', inner],
+  ]);
+  const passages = [
+    a,
+    passage('inner', { reading: 'https://inner.example/' }),
+    passage('c', { reading: '-' }),
+  ];
+  const sources = arrangePassages({ passages, readings }, []).map(({ source }) => source);
+  expect(sources).toEqual([page, inner, null]);
+});
+
 test('knows the readings of all frames, that of the page first', () => {
   const inner = frame([], { isTop: false, reading: 'https://inner.example/' });
   expect(readingsOf([inner, frame([]), frame([], { reading: null })])).toEqual([
@@ -101,9 +120,7 @@ test.each([
   ['', ['a', 'b', 'c']],
   ['weather', []],
 ])('finds by "%s" in words, notes and tags', (query, found) => {
-  const passages = arrangePassages(
-    [passage('a', { note: unedited('Dr Okafor') }), b, passage('c', { tags: unedited(['ask']) })],
-    [],
-  );
+  const kept = [passage('a', { note: unedited('Dr Okafor') }), b, passage('c', { tags: unedited(['ask']) })];
+  const passages = arrangePassages({ passages: kept, readings: new Map() }, []);
   expect(filterPassages(passages, query).map(({ passage: { id } }) => id)).toEqual(found);
 });
