@@ -97,14 +97,29 @@ describe('the marks', () => {
       {
         text: 'pulmonary embolism',
         entry: numberOf('pulmonary-embolism'),
+        others: [],
         pageWords: [],
         level: 2,
         marked: true,
       },
-      { text: 'DVT', entry: numberOf('deep-vein-thrombosis'), pageWords: [], level: 3, marked: true },
-      { text: 'blood', entry: numberOf('blood'), pageWords: [], level: 1, marked: false },
-      { text: 'Cytokines', entry: numberOf('cytokine'), pageWords: [], level: 2, marked: true },
-      { text: 'Thrombosis', entry: numberOf('thrombosis'), pageWords: [], level: 2, marked: false },
+      {
+        text: 'DVT',
+        entry: numberOf('deep-vein-thrombosis'),
+        others: [],
+        pageWords: [],
+        level: 3,
+        marked: true,
+      },
+      { text: 'blood', entry: numberOf('blood'), others: [], pageWords: [], level: 1, marked: false },
+      { text: 'Cytokines', entry: numberOf('cytokine'), others: [], pageWords: [], level: 2, marked: true },
+      {
+        text: 'Thrombosis',
+        entry: numberOf('thrombosis'),
+        others: [],
+        pageWords: [],
+        level: 2,
+        marked: false,
+      },
     ]);
   });
 
