@@ -3,6 +3,7 @@
 
 import type { Ask } from '../platform/ask';
 import type { FramePassages, PagePassages, TextFigures } from '../platform/requests';
+import type { Hands } from './by-hand';
 import { createFlash } from './flash';
 import { guardWork } from './guard';
 import { HeldPassages } from './held-passages';
@@ -30,8 +31,7 @@ export interface AnnotatorOptions {
   readonly kept: PagePassages;
   /** Whether the bar comes by itself when something is selected. */
   readonly isOffered: () => boolean;
-  /** Whether what is selected was selected by the reader. */
-  readonly isByHand: () => boolean;
+  readonly hands: Hands;
   /** Whether somebody is told what `state` says. */
   readonly isTold: () => boolean;
   /** Whether a term answers a click at a viewport point. */
@@ -143,7 +143,7 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
     const stretch = selectedStretch(document);
     if (!stretch) {
       if (marking.isOffer) marking.close();
-    } else if (options.isByHand() && options.isOffered())
+    } else if (options.hands.isByHand() && options.isOffered())
       marking.open(stretch, passageOf(search.found(), stretch)?.passage);
   }, undefined);
 
@@ -174,7 +174,8 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
   }, undefined);
 
   const listening = { signal, capture: true };
-  watchSelection(document, onSelected, signal);
+  const wasPressed = options.hands.isPressed();
+  watchSelection(document, { settled: onSelected, wasPressed, signal });
   view?.addEventListener('click', onClick, { ...listening, passive: true });
   view?.addEventListener('pointerdown', onPress, { ...listening, passive: true });
   view?.addEventListener('keydown', onKey, listening);
@@ -185,8 +186,8 @@ export function annotatePage(options: AnnotatorOptions): Annotator {
   signal.addEventListener('abort', () => clearInterval(heart));
   run(() => {
     update(kept);
-    // What made this part load may have been a selection.
-    onSelected();
+    // What made this part load may have been a selection, and the reader may not be done with it.
+    if (!wasPressed) onSelected();
   });
 
   return {

@@ -5,11 +5,18 @@
 const RECENT = 1000;
 const SIGNS = ['pointerdown', 'pointerup', 'pointercancel', 'contextmenu', 'touchend', 'keydown', 'keyup'];
 
-/**
- * Watches hands and keys until `signal` aborts; says whether the selection as it is now is the reader's. What the reader
- * has begun may grow without any event: the handles of a touch screen are the system's own.
- */
-export function watchHands(document: Document, signal: AbortSignal): () => boolean {
+export interface Hands {
+  /**
+   * Whether the selection as it is now is the reader's. What the reader has begun may grow without any event: the handles
+   * of a touch screen are the system's own.
+   */
+  isByHand(): boolean;
+  /** Whether a button or a finger is down just now: what is selected may still grow. */
+  isPressed(): boolean;
+}
+
+/** Watches hands and keys until `signal` aborts. */
+export function watchHands(document: Document, signal: AbortSignal): Hands {
   const view = document.defaultView;
   let lastSign = Number.NEGATIVE_INFINITY;
   let isPressed = false;
@@ -34,5 +41,5 @@ export function watchHands(document: Document, signal: AbortSignal): () => boole
     },
     options,
   );
-  return () => isByHand;
+  return { isByHand: () => isByHand, isPressed: () => isPressed };
 }

@@ -1,6 +1,6 @@
 // What the bar does: marks a stretch of the page, in this color or that, takes the mark off, copies it as a quotation,
 // leads to its note. What is kept is the notebook's affair; the page shows at once what the reader did, and takes it
-// back where it was not kept.
+// back where it was not kept. Long, because each of these begins where another may be under way.
 
 import type { ToolbarStatus } from '../components/passage-toolbar';
 import type { PassageAnchor } from '../notebook/passage-anchor';
@@ -61,6 +61,14 @@ export function markPassages(options: MarkingOptions): Marking {
   /** As the reader marked last. */
   let usual: PassageColour = 'yellow';
 
+  /** The notebook is asked in the order in which the reader acts: a color that overtook its passage would find none. */
+  let asking: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(askIt: () => Promise<T>): Promise<T> {
+    const answer = asking.then(askIt);
+    asking = answer;
+    return answer;
+  }
+
   const withSubject = (task: (about: Subject) => Promise<unknown>) => () => {
     if (subject) attend(task(subject));
   };
@@ -119,8 +127,11 @@ export function markPassages(options: MarkingOptions): Marking {
       tell(about, isTooLong || anchor ? 'too-long' : 'nothing');
       return false;
     }
-    // Pressed twice: the first one has marked it meanwhile.
-    if (about.passage) return true;
+    // Pressed twice: the first one has marked it meanwhile, perhaps in another color.
+    if (about.passage) {
+      if (about.passage.colour !== colour) await recolour(about, about.passage, colour);
+      return true;
+    }
     // Made here, so that asking twice keeps once.
     const passage = { id: newId(), colour, anchor };
     about.passage = passage;
@@ -131,7 +142,7 @@ export function markPassages(options: MarkingOptions): Marking {
     if (subject === about && selection?.rangeCount) selection.collapseToEnd();
     tell(about, undefined);
     const canonical = options.canonical();
-    const answer = await ask('keepPassage', { passage: passage.id, canonical, colour, anchor });
+    const answer = await inTurn(() => ask('keepPassage', { passage: passage.id, canonical, colour, anchor }));
     const outcome = answer.ok ? answer.value : answer;
     held.arrive(passage.id, outcome.ok);
     onHeld();
@@ -147,9 +158,10 @@ export function markPassages(options: MarkingOptions): Marking {
     onHeld();
     tell(about, undefined);
     const canonical = options.canonical();
-    const answer = await ask('colourPassage', { passage: id, canonical, colour });
+    const answer = await inTurn(() => ask('colourPassage', { passage: id, canonical, colour }));
     if (answer.ok && answer.value.changed) return;
-    about.passage = before;
+    // It may not have been kept at all.
+    about.passage = held.get(id) && before;
     held.recolour(id, before.colour);
     onHeld();
     tell(about, failureOf(answer.ok ? 'failed' : answer.code, 'not-changed'));
@@ -159,7 +171,7 @@ export function markPassages(options: MarkingOptions): Marking {
     const { passage } = about;
     if (!passage) return;
     const canonical = options.canonical();
-    const answer = await ask('takeBackPassage', { passage: passage.id, canonical });
+    const answer = await inTurn(() => ask('takeBackPassage', { passage: passage.id, canonical }));
     const code = answer.ok ? !answer.value.undone && answer.value.code : answer.code;
     if (code) return tell(about, failureOf(code, 'not-changed'));
     held.drop(passage.id);

@@ -76,13 +76,13 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
     const ending = AbortSignal.any([signal, life.signal]);
     const options = { signal: ending, passive: true, capture: true };
     // Before our own listener: it must know of each selection first.
-    const isByHand = watchHands(document, ending);
+    const hands = watchHands(document, ending);
     document.addEventListener('visibilitychange', () => isStale && askAgain(), options);
     document.addEventListener('selectionchange', onSelectionChange, options);
     document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), options);
     for (const type of ['pointerdown', 'keydown'])
       document.defaultView?.addEventListener(type, () => (isByCommand = false), options);
-    return { on: document.documentElement, isByHand, stop: () => life.abort() };
+    return { on: document.documentElement, hands, stop: () => life.abort() };
   }
 
   function looked(words: number): void {
@@ -157,7 +157,7 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
     const { frame, hasTermAt, explain } = needs;
     const annotator = annotate({
       ...{ document, frame, ask, isGone, kept, canonical, hasTermAt, explain, isOffered },
-      isByHand: listening.isByHand,
+      hands: listening.hands,
       isTold: frames.isConnected,
       onChange: frames.changed,
       signal: AbortSignal.any([signal, life.signal]),
@@ -174,7 +174,7 @@ export function runAnnotator(needs: AnnotatorNeeds): RunningAnnotator {
 
   /** The first selection on a page where the bar comes by itself. */
   function onSelectionChange(): void {
-    if (loading || !listening.isByHand() || !isOffered()) return;
+    if (loading || !listening.hands.isByHand() || !isOffered()) return;
     if (document.getSelection()?.type === 'Range') void load();
   }
 

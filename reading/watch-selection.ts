@@ -4,11 +4,17 @@
 const AFTER_POINTER = 60;
 const AFTER_CHANGE = 350;
 
-/** Calls `settled` when the selection of a document stands as it is, be it empty, until `signal` aborts. */
-export function watchSelection(document: Document, settled: () => void, signal: AbortSignal): void {
+/**
+ * Calls `settled` when the selection of a document stands as it is, be it empty, until `signal` aborts. `wasPressed`: the
+ * reader is in the middle of selecting.
+ */
+export function watchSelection(
+  document: Document,
+  { settled, wasPressed, signal }: { settled: () => void; wasPressed: boolean; signal: AbortSignal },
+): void {
   const view = document.defaultView;
-  let isPressed = false;
-  let hasChanged = false;
+  let isPressed = wasPressed;
+  let hasChanged = wasPressed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 

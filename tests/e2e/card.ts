@@ -97,11 +97,15 @@ export class Card {
     return focused.at(-1)?.name?.value;
   }
 
-  /** Clicks a button or a link of it. */
+  /** Clicks a button or a link of it, once that stands still: what was just shown is still being placed. */
   async press(name: string | RegExp): Promise<void> {
-    const box = await this.boxOf(
-      (node) => /^(button|link)$/.test(node.role?.value) && matches(node.name?.value ?? '', name),
-    );
+    const isMeant = (node: AxNode) =>
+      /^(button|link)$/.test(node.role?.value) && matches(node.name?.value ?? '', name);
+    let box = await this.boxOf(isMeant);
+    for (let before: Box | undefined; before?.x !== box.x || before.y !== box.y; ) {
+      before = box;
+      box = await this.boxOf(isMeant);
+    }
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 

@@ -65,7 +65,7 @@ export async function annotating(
       passages: passages.map(([words, colour], i) => keptOf(words, colour, `p${i}`)),
     },
     canonical: watchCanonical(document),
-    isByHand: watchHands(document, life.signal),
+    hands: watchHands(document, life.signal),
     isTold: () => isTold,
     isOffered: () => isOffered,
     hasTermAt: (x, y) => terms.some((words) => isIn(rangeOf(words), x, y)),

@@ -267,6 +267,31 @@ describe('a passage in the page', () => {
     expect(painted()).toHaveLength(1);
   });
 
+  it('that gets another color while it is being kept is kept first', async () => {
+    const page = await annotating(PAGE);
+    await dragOver('Call', 'doctor');
+    const bar = await barOf(page);
+    const release = page.from.hold();
+    await bar.press('Mark in yellow');
+    await expect.poll(() => page.from.asked).toContain('keepPassage');
+    await bar.press('Mark in blue');
+    expect(bar.pressed).toEqual(['Mark in blue']);
+    expect(page.from.asked).not.toContain('colourPassage');
+    release();
+    await expect.poll(() => page.from.asked).toContain('colourPassage');
+    expect(bar.pressed).toEqual(['Mark in blue']);
+  });
+
+  it('that is given two colors before it has been described has the last', async () => {
+    const page = await annotating(PAGE);
+    select('Call', 'doctor');
+    page.annotator.mark();
+    const bar = await barOf(page);
+    await bar.press('Mark in blue');
+    await expect.poll(() => page.from.asked.slice(-2)).toEqual(['keepPassage', 'colourPassage']);
+    expect(bar.pressed).toEqual(['Mark in blue']);
+  });
+
   it('that could not be changed says so, not that it is not kept', async () => {
     const page = await annotating(PAGE, {
       passages: [['a doctor', 'pink']],
