@@ -12,9 +12,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   projects: [
-    // Real time passes in a real browser, and a busy machine may be late once; a fault of ours fails each time. What passed
-    // only at the second go is listed as flaky.
-    { name: 'chromium', testIgnore: '**/firefox.test.ts', retries: 1 },
+    { name: 'chromium', testIgnore: '**/firefox.test.ts' },
     // Firefox is driven over a remote protocol that loses a click or an answer now and then on a busy machine; a fault of
     // ours fails each time.
     { name: 'firefox', testMatch: '**/firefox.test.ts', retries: 2, workers: 1 },
