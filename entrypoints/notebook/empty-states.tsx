@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { download } from '../../components/download';
 import { formatDate } from '../../components/format-date';
 import { readWhatCanBeRead } from '../../notebook/broken';
 import type { NotebookMarker } from '../../notebook/identity';
@@ -75,11 +76,5 @@ export function UnreadableNotebook() {
 
 /** Hands the browser a file with every row that still comes out of the database. */
 async function saveWhatCanBeRead(): Promise<void> {
-  const text = JSON.stringify(await readWhatCanBeRead(), null, 1);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'medgloss-rescued.json';
-  link.click();
-  URL.revokeObjectURL(address);
+  download(JSON.stringify(await readWhatCanBeRead(), null, 1), 'medgloss-rescued.json');
 }
