@@ -16,6 +16,7 @@ const STEPS = [
   ['unit tests', 'vitest', ['run', '--project', 'unit']],
   ['tests in a real browser', 'vitest', ['run', '--project', 'browser']],
   ['third-party notices', 'tsx', ['scripts/third-party.ts', '--check']],
+  ['schema of packs', 'tsx', ['scripts/pack-schema.ts', '--check']],
   ['build for Chromium', 'wxt', ['build']],
   ['build for Firefox', 'wxt', ['zip', '-b', 'firefox']],
   ['the built extension in Chromium', 'playwright', ['test', '--project', 'chromium']],

@@ -1,6 +1,6 @@
 // Saved terms as a table for a spreadsheet, one line for each term.
 
-import { csvOf } from './cells';
+import { csvOf } from '../../glossary/packs/csv-cells';
 import { dayOf, type ExportedTerm, webAddress } from './exported-term';
 
 /** Headings of the columns, in their order. */

@@ -3,7 +3,7 @@
 import type { ReadingListing } from '../readings';
 import type { Passage, PassageColour } from '../rows';
 import { passageLink } from '../text-fragment';
-import { csvOf } from './cells';
+import { csvOf } from '../../glossary/packs/csv-cells';
 import { dayOf, webAddress } from './exported-term';
 
 /** Headings of the columns, in their order. */

@@ -1,0 +1,49 @@
+// A file of any format as a pack, and a pack as a file. Which format a file has is told by what is in it, not by its name.
+
+import { isAnkiText, readAnkiText } from './anki-text';
+import { holdsDefinedTerms, packOfDefinedTerms } from './defined-terms';
+import { textOf } from './file-text';
+import { isPackDocument, packOfDocument } from './medgloss-json';
+import type { Pack } from './pack';
+import { type Checked, checked, Refusal } from './pack-fault';
+import { readJson } from './read-json';
+import { readTable, type Table } from './table';
+import { isZip, readYomitan } from './yomitan';
+
+/** What a file turned out to be. A table is no pack yet: its reader says what the columns mean. */
+export type OpenedFile =
+  | { readonly kind: 'pack'; readonly format: 'medgloss' | 'yomitan' | 'defined-terms'; readonly pack: Pack }
+  | { readonly kind: 'table'; readonly format: 'table' | 'anki'; readonly table: Table };
+
+/** Reads a whole file. It takes its time over a large one: not for a thread that somebody waits for. */
+export function openPackFile(bytes: Uint8Array): Checked<OpenedFile> {
+  return checked((): OpenedFile => {
+    if (isZip(bytes)) return { kind: 'pack', format: 'yomitan', pack: readYomitan(bytes) };
+    const text = textOf(bytes);
+    if (/^\s*[[{]/.test(text)) return openJson(text);
+    // A page that was saved in place of the list.
+    if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new Refusal('unknown-format');
+    if (isAnkiText(text)) return { kind: 'table', format: 'anki', table: readAnkiText(text) };
+    return { kind: 'table', format: 'table', table: readTable(text) };
+  });
+}
+
+/** The same for the scripts of a web page that carry terms for machines; those that carry something else are passed over. */
+export function openPageScripts(scripts: readonly string[]): Checked<Pack> {
+  return checked(() => {
+    const values = scripts.flatMap((script) => {
+      const read = checked(() => readJson(script));
+      return read.ok && holdsDefinedTerms(read.value) ? [read.value] : [];
+    });
+    return packOfDefinedTerms(values);
+  });
+}
+
+function openJson(text: string): OpenedFile {
+  const value = readJson(text);
+  if (isPackDocument(value)) return { kind: 'pack', format: 'medgloss', pack: packOfDocument(value) };
+  if (holdsDefinedTerms(value)) {
+    return { kind: 'pack', format: 'defined-terms', pack: packOfDefinedTerms(value) };
+  }
+  throw new Refusal('unknown-format');
+}
