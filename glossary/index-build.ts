@@ -1,4 +1,4 @@
-// Surfaces → the bytes of a compiled index (the map is in index-format.ts). Build time only; the same input gives the
+// Surfaces → the bytes of a compiled index (the map is in index-format.ts). Never in a web page; the same input gives the
 // same bytes. What two entries claim is reported, not decided.
 
 import type { Guard, Level } from './entry';
@@ -130,11 +130,16 @@ function formsOf(sequences: readonly WordSequence[]): Forms {
   return { wordOf, words: words + 1, numbersOf };
 }
 
+/** A name whose words have more forms than this between them is found as it is written only: "axes axes axes axes …". */
+const MOST_LINES = 64;
+
 function trieOf(lines: readonly ClaimLine[], forms: Forms): TrieNode {
   const root: TrieNode = { kids: new Map(), claims: [] };
   for (const { sequence, claim } of lines) {
     const places = pluralPlaces(sequence);
-    const numbers = sequence.map((word, i) => forms.numbersOf(word, places.includes(i)));
+    const all = sequence.map((word, i) => forms.numbersOf(word, places.includes(i)));
+    const numbers =
+      all.reduce((lines, { length }) => lines * length, 1) > MOST_LINES ? all.map(([one = 0]) => [one]) : all;
     const visit = (node: TrieNode, i: number, authored: boolean) => {
       if (i === sequence.length) node.claims.push({ ...claim, authored });
       numbers[i]?.forEach((number, k) => {

@@ -1,9 +1,9 @@
 // Readings as a table for a spreadsheet, one line for each passage.
 
+import { csvOf } from '../../glossary/packs/csv-cells';
 import type { ReadingListing } from '../readings';
 import type { Passage, PassageColour } from '../rows';
 import { passageLink } from '../text-fragment';
-import { csvOf } from '../../glossary/packs/csv-cells';
 import { dayOf, webAddress } from './exported-term';
 
 /** Headings of the columns, in their order. */

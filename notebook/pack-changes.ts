@@ -1,0 +1,90 @@
+// Adding, arranging and removing packs. Entries come and go in slices, under a pack that nobody sees yet or any more; it is
+// shown and hidden whole, in one step. So a writer that is stopped or dies leaves only what `sweepPacks` takes away.
+
+import { keyHashes } from '../glossary/packs/key-words';
+import type { Pack } from '../glossary/packs/pack';
+import { type PackOrigin, type PackStore, readPacks, type StoredPack } from './pack-store';
+
+/** Entries written in one transaction: some ten milliseconds of work. */
+const SLICE = 500;
+
+export interface NewPack {
+  /** UUID made by the page, so that adding it twice adds it once. */
+  readonly id: string;
+  readonly pack: Pack;
+  readonly origin: PackOrigin;
+  readonly at: number;
+  /** The pack whose newer state this is: it goes, in the same step in which this one is shown in its place. */
+  readonly replaces?: string;
+}
+
+/**
+ * Adds a pack, before all others. Rejects where the database does, having shown nothing.
+ * @param onProgress entries written so far
+ */
+export async function addPack(
+  store: PackStore,
+  { id, pack, origin, at, replaces }: NewPack,
+  onProgress: (written: number) => void = () => {},
+): Promise<void> {
+  const { entries, ...head } = pack;
+  if ((await store.packs.get(id))?.state === 'ready') return;
+  const others = await readPacks(store);
+  const before = others.find((other) => other.id === replaces);
+  const coming: StoredPack = {
+    ...head,
+    ...{ id, origin, count: entries.length, addedAt: at, state: 'coming' },
+    isOn: before?.isOn ?? true,
+    place: before?.place ?? Math.min(0, ...others.map(({ place }) => place)) - 1,
+  };
+  await deleteEntries(store, id);
+  await store.packs.put(coming);
+  for (let from = 0; from < entries.length; from += SLICE) {
+    const rows = entries
+      .slice(from, from + SLICE)
+      .map((entry) => ({ pack: id, entry, hashes: keyHashes(entry) }));
+    await store.entries.bulkAdd(rows);
+    onProgress(from + rows.length);
+  }
+  await store.transaction('rw', store.packs, async () => {
+    if (before) await store.packs.update(before.id, { state: 'leaving' });
+    await store.packs.put({ ...coming, state: 'ready' });
+  });
+}
+
+/** Removes a pack: none of it is seen any more. Its entries are deleted by `sweepPacks`. */
+export async function removePack(store: PackStore, id: string): Promise<void> {
+  await store.packs.update(id, { state: 'leaving' });
+}
+
+/** Switches a pack on or off. */
+export async function switchPack(store: PackStore, id: string, isOn: boolean): Promise<void> {
+  await store.packs.update(id, { isOn });
+}
+
+/** Puts the packs named into this order; others stay behind them. */
+export async function orderPacks(store: PackStore, ids: readonly string[]): Promise<void> {
+  await store.transaction('rw', store.packs, async () => {
+    const packs = await readPacks(store);
+    const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+    const ordered = [...packs].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
+    await store.packs.bulkPut(ordered.map((pack, place) => ({ ...pack, place })));
+  });
+}
+
+/** Deletes what is not to be seen any more, and what writers left behind that are gone. Only while nobody adds a pack. */
+export async function sweepPacks(store: PackStore): Promise<void> {
+  const left = (await store.packs.toArray()).filter(({ state }) => state !== 'ready');
+  for (const { id } of left) {
+    await deleteEntries(store, id);
+    await store.packs.delete(id);
+  }
+}
+
+async function deleteEntries(store: PackStore, pack: string): Promise<void> {
+  for (;;) {
+    const keys = await store.entries.where('pack').equals(pack).limit(SLICE).primaryKeys();
+    if (keys.length === 0) return;
+    await store.entries.bulkDelete(keys);
+  }
+}

@@ -1,0 +1,53 @@
+// Entries of packs that are on, for whoever explains words: those that a page may name, one by its key, one by its id.
+
+import type { PackStore, StoredEntry, StoredPack } from './pack-store';
+
+/** An entry with the pack that it is of. */
+export interface FoundEntry extends StoredEntry {
+  readonly from: StoredPack;
+}
+
+/** So many entries are as many as a page is offered: one whose words are all in a list of 100,000 is not about them. */
+const MOST = 4000;
+
+/** Entries that a page with these words may name, in the reader's order of packs; each once. */
+export async function entriesNaming(store: PackStore, hashes: readonly number[]): Promise<FoundEntry[]> {
+  const packs = await packsOn(store);
+  if (packs.size === 0 || hashes.length === 0) return [];
+  const rows = await store.entries.where('hashes').anyOf(hashes).distinct().limit(MOST).toArray();
+  return joined(rows, packs).sort((a, b) => a.from.place - b.from.place || a.key - b.key);
+}
+
+/** Entries by key, in the order asked; undefined for one that is gone, or whose pack is off. */
+export async function entriesByKey(
+  store: PackStore,
+  keys: readonly number[],
+): Promise<(FoundEntry | undefined)[]> {
+  const [packs, rows] = await Promise.all([packsOn(store), store.entries.bulkGet([...keys])]);
+  return rows.map((row) => (row ? joined([row], packs)[0] : undefined));
+}
+
+/** An entry by its pack and its id there. */
+export async function entryOfPack(
+  store: PackStore,
+  pack: string,
+  id: string,
+): Promise<FoundEntry | undefined> {
+  const [packs, row] = await Promise.all([
+    packsOn(store),
+    store.entries.where('[pack+entry.id]').equals([pack, id]).first(),
+  ]);
+  return row && joined([row], packs)[0];
+}
+
+async function packsOn(store: PackStore): Promise<Map<string, StoredPack>> {
+  const packs = await store.packs.toArray();
+  return new Map(packs.filter(({ state, isOn }) => state === 'ready' && isOn).map((pack) => [pack.id, pack]));
+}
+
+function joined(rows: readonly StoredEntry[], packs: ReadonlyMap<string, StoredPack>): FoundEntry[] {
+  return rows.flatMap((row) => {
+    const from = packs.get(row.pack);
+    return from ? [{ ...row, from }] : [];
+  });
+}

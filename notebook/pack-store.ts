@@ -1,0 +1,66 @@
+// The packs that the reader added, in a database of their own: they can be had again where they came from, so they are in
+// no backup, and the notebook's transactions do not span them. Own words are in the notebook; a copy of them stands here,
+// so that a page's words are looked up in one place.
+
+import { Dexie, type Table } from 'dexie';
+import type { PackEntry, PackHead } from '../glossary/packs/pack';
+
+/** Where a pack came from. */
+export type PackOrigin =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'page'; readonly url: string }
+  /** `sha256`: of the file that was loaded, in hexadecimal. */
+  | { readonly kind: 'address'; readonly url: string; readonly sha256: string };
+
+export interface StoredPack extends PackHead {
+  /** UUID made by whoever adds it; "own" for the copy of the reader's own words. */
+  readonly id: string;
+  /** "coming": its entries are still being written; "leaving": being deleted. Nothing sees those, and `sweepPacks` ends them. */
+  readonly state: 'coming' | 'ready' | 'leaving';
+  readonly isOn: boolean;
+  /** Lower comes first. */
+  readonly place: number;
+  readonly count: number;
+  readonly addedAt: number;
+  readonly origin: PackOrigin;
+}
+
+export interface StoredEntry {
+  /** Made by the database, and never used again: by it a page names the entry. */
+  readonly key: number;
+  readonly pack: string;
+  readonly entry: PackEntry;
+  /** Of which a page has one wherever it names the entry (key-words.ts). */
+  readonly hashes: readonly number[];
+}
+
+export const OWN_PACK = 'own';
+
+/** The open store. Tables are for reading; to write, go through pack-changes.ts. */
+export class PackStore extends Dexie {
+  readonly packs: Table<StoredPack, string>;
+  readonly entries: Table<StoredEntry, number, Omit<StoredEntry, 'key'>>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ packs: 'id', entries: '++key, pack, [pack+entry.id], *hashes' });
+    this.packs = this.table('packs');
+    this.entries = this.table('entries');
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
+  }
+}
+
+/** The packs of this browser profile; opened by the first query, so it costs nothing until then. */
+export function openPackStore(name = 'packs'): PackStore {
+  return new PackStore(name);
+}
+
+/** Packs that can be seen, in the reader's order. */
+export async function readPacks(store: PackStore): Promise<StoredPack[]> {
+  const packs = await store.packs.toArray();
+  return packs.filter(({ state }) => state === 'ready').sort((a, b) => a.place - b.place);
+}
