@@ -6,6 +6,7 @@ import { identify, VERSIONS } from './migrations';
 import type {
   KnownWord,
   OwnFact,
+  OwnWord,
   Passage,
   Question,
   Reading,
@@ -33,6 +34,7 @@ export class Notebook extends Dexie {
   readonly settings: Table<StoredReviewSettings, string>;
   readonly passages: Table<Passage, string>;
   readonly readings: Table<Reading, string>;
+  readonly ownWords: Table<OwnWord, string>;
   readonly schedules: Table<Schedule, string>;
   readonly ownFacts: Table<OwnFact, string>;
 
@@ -51,6 +53,7 @@ export class Notebook extends Dexie {
     this.settings = this.table('settings');
     this.passages = this.table('passages');
     this.readings = this.table('readings');
+    this.ownWords = this.table('ownWords');
     this.schedules = this.table('schedules');
     this.ownFacts = this.table('ownFacts');
     // Only where there was no database: an upgraded one gets its identity from the upgrade.

@@ -3,7 +3,7 @@
 // commutative, associative and idempotent.
 
 import { laterOf } from './edits';
-import type { KnownWord, NotebookRows, Passage, Question, Reading, SavedTerm } from './rows';
+import type { KnownWord, NotebookRows, OwnWord, Passage, Question, Reading, SavedTerm } from './rows';
 
 /** Rows of both, each once, in the order of their keys. */
 export function mergeRows(a: NotebookRows, b: NotebookRows): NotebookRows {
@@ -16,6 +16,7 @@ export function mergeRows(a: NotebookRows, b: NotebookRows): NotebookRows {
     settings: join(a.settings, b.settings, (x, y) => ({ id: x.id, ...laterOf(x, y) })),
     passages: join(a.passages, b.passages, mergePassages),
     readings: join(a.readings, b.readings, mergeReadings),
+    ownWords: join(a.ownWords, b.ownWords, mergeOwnWords),
   };
 }
 
@@ -65,6 +66,11 @@ export function mergeReadings(a: Reading, b: Reading): Reading {
     seenAt: first.seenAt,
     tags: laterOf(a.tags, b.tags),
   };
+}
+
+/** One word explained twice: as it was changed last. */
+export function mergeOwnWords(a: OwnWord, b: OwnWord): OwnWord {
+  return { id: a.id, createdAt: Math.min(a.createdAt, b.createdAt), text: laterOf(a.text, b.text) };
 }
 
 function earlierKnown(a: KnownWord, b: KnownWord): KnownWord {

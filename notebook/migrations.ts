@@ -42,6 +42,7 @@ export const VERSIONS: readonly Version[] = [
     },
   },
   { number: 3, stores: { passages: 'id, reading', readings: 'id' } },
+  { number: 4, stores: { ownWords: 'id' } },
 ];
 
 /** Gives a database the identity that tells it from the one before it, if there was one. */

@@ -2,8 +2,8 @@
 // shown and hidden whole, in one step. So a writer that is stopped or dies leaves only what `sweepPacks` takes away.
 
 import { keyHashes } from '../glossary/packs/key-words';
-import type { Pack } from '../glossary/packs/pack';
-import { type PackOrigin, type PackStore, readPacks, type StoredPack } from './pack-store';
+import { NO_HEAD, type Pack, type PackEntry } from '../glossary/packs/pack';
+import { OWN_PACK, type PackOrigin, type PackStore, readPacks, type StoredPack } from './pack-store';
 
 /** Entries written in one transaction: some ten milliseconds of work. */
 const SLICE = 500;
@@ -69,6 +69,45 @@ export async function orderPacks(store: PackStore, ids: readonly string[]): Prom
     const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
     const ordered = [...packs].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
     await store.packs.bulkPut(ordered.map((pack, place) => ({ ...pack, place })));
+  });
+}
+
+/**
+ * Makes the copy of the reader's own words what it should be, in one step; its place among the packs stays. True: it was
+ * something else.
+ */
+export async function copyOwnWords(store: PackStore, words: readonly PackEntry[]): Promise<boolean> {
+  return await store.transaction('rw', store.packs, store.entries, async () => {
+    const [pack, rows] = await Promise.all([
+      store.packs.get(OWN_PACK),
+      store.entries.where('pack').equals(OWN_PACK).toArray(),
+    ]);
+    const there = new Map(rows.map((row) => [row.entry.id, row]));
+    const isThere = (entry: PackEntry) =>
+      JSON.stringify(there.get(entry.id)?.entry) === JSON.stringify(entry);
+    const changed = words.filter((entry) => !isThere(entry));
+    const kept = new Set(words.filter(isThere).map(({ id }) => id));
+    const gone = rows.filter(({ entry }) => !kept.has(entry.id));
+    if (changed.length === 0 && gone.length === 0) return false;
+    await store.entries.bulkDelete(gone.map(({ key }) => key));
+    await store.entries.bulkAdd(
+      changed.map((entry) => ({ pack: OWN_PACK, entry, hashes: keyHashes(entry) })),
+    );
+    const others = pack ? [] : await readPacks(store);
+    const fresh: StoredPack = {
+      ...{
+        ...NO_HEAD,
+        id: OWN_PACK,
+        state: 'ready',
+        isOn: true,
+        count: 0,
+        addedAt: 0,
+        origin: { kind: 'own' },
+      },
+      place: Math.min(0, ...others.map(({ place }) => place)) - 1,
+    };
+    await store.packs.put({ ...(pack ?? fresh), count: words.length });
+    return true;
   });
 }
 

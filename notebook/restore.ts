@@ -82,6 +82,7 @@ function changedSince(then: NotebookRows, now: NotebookRows): NotebookRows {
     settings: since(then.settings, now.settings),
     passages: since(then.passages, now.passages),
     readings: since(then.readings, now.readings),
+    ownWords: since(then.ownWords, now.ownWords),
   };
 }
 

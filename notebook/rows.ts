@@ -129,6 +129,23 @@ export interface Reading {
   readonly tags: Edited<readonly string[]>;
 }
 
+/** A word that the reader explains in words of their own. Its key is a UUID made by the page. */
+export interface OwnWord {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly text: Edited<OwnWordText>;
+}
+
+/** Written in one form, and so changed as one. Plain text, made plain as that of packs is (glossary/packs). */
+export interface OwnWordText {
+  readonly term: string;
+  readonly plain: string;
+  /** Other names. */
+  readonly also: readonly string[];
+  /** As `cleanTags` leaves them. */
+  readonly tags: readonly string[];
+}
+
 /** Everything the reader wrote, table by table: what a backup holds, a merge joins and a restore puts in place. */
 export interface NotebookRows {
   readonly savedTerms: readonly SavedTerm[];
@@ -139,6 +156,7 @@ export interface NotebookRows {
   readonly settings: readonly StoredReviewSettings[];
   readonly passages: readonly Passage[];
   readonly readings: readonly Reading[];
+  readonly ownWords: readonly OwnWord[];
 }
 
 /** Names of the tables that hold what the reader wrote. */
@@ -151,6 +169,7 @@ export const READER_TABLES = [
   'settings',
   'passages',
   'readings',
+  'ownWords',
 ] as const satisfies readonly (keyof NotebookRows)[];
 
 /** What is known of one card: the replay of its events by ts-fsrs. Made from the log, and only ever made from it. */

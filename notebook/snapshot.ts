@@ -33,7 +33,7 @@ export function changeRows(
 }
 
 async function rowsOf(notebook: Notebook): Promise<NotebookRows> {
-  const [savedTerms, sightings, knownWords, questions, reviews, settings, passages, readings] =
+  const [savedTerms, sightings, knownWords, questions, reviews, settings, passages, readings, ownWords] =
     await Promise.all([
       notebook.savedTerms.toArray(),
       notebook.sightings.toArray(),
@@ -43,6 +43,7 @@ async function rowsOf(notebook: Notebook): Promise<NotebookRows> {
       notebook.settings.toArray(),
       notebook.passages.toArray(),
       notebook.readings.toArray(),
+      notebook.ownWords.toArray(),
     ]);
-  return { savedTerms, sightings, knownWords, questions, reviews, settings, passages, readings };
+  return { savedTerms, sightings, knownWords, questions, reviews, settings, passages, readings, ownWords };
 }

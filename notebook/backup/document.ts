@@ -5,12 +5,12 @@ import * as v from 'valibot';
 import { type NotebookRows, READER_TABLES } from '../rows';
 import { type Checked, type Place, type ReaderTable, refused } from './fault';
 import { parseJson } from './json';
-import { ruleOf, tableSchemas, tableSchemas1 } from './row-schemas';
+import { ruleOf, tableSchemas, tableSchemas1, tableSchemas2 } from './row-schemas';
 
 const FORMAT = 'medgloss-notebook';
 
-/** Raise it when rows change, and keep a reader of the version before. Version 1 had no passages. */
-const VERSION = 2;
+/** Raise it when rows change, and keep a reader of those before. Version 1 had no passages, version 2 no own words. */
+const VERSION = 3;
 
 export interface NotebookDocument {
   /** Epoch milliseconds. */
@@ -48,9 +48,9 @@ export function readDocument(text: string): Checked<NotebookDocument> {
   if (!found.success) return refused('not-ours');
   const { version } = found.output;
   if (typeof version === 'number' && version > VERSION) return refused('newer');
-  if (version !== VERSION && version !== 1) return refused('unknown-version');
+  if (version !== VERSION && version !== 2 && version !== 1) return refused('unknown-version');
 
-  const schema = version === 1 ? DocumentSchema1 : DocumentSchema;
+  const schema = version === 1 ? DocumentSchema1 : version === 2 ? DocumentSchema2 : DocumentSchema;
   const checked = v.safeParse(schema, parsed.value, { abortEarly: true, message: ruleOf });
   if (!checked.success) {
     const [issue] = checked.issues;
@@ -59,7 +59,7 @@ export function readDocument(text: string): Checked<NotebookDocument> {
     return refused(issue.message as ReturnType<typeof ruleOf>, placeOf(path));
   }
   const { format: _, version: __, madeAt, ...tables } = checked.output;
-  const rows: NotebookRows = { passages: [], readings: [], ...tables };
+  const rows: NotebookRows = { passages: [], readings: [], ownWords: [], ...tables };
   return findTwice(rows) ?? findOrphan(rows) ?? { ok: true, value: { madeAt, rows } };
 }
 
@@ -68,6 +68,7 @@ const head = {
   madeAt: v.pipe(v.number(), v.integer('bad-date'), v.minValue(0, 'bad-date')),
 };
 const DocumentSchema = v.strictObject({ ...head, version: v.literal(VERSION), ...tableSchemas });
+const DocumentSchema2 = v.strictObject({ ...head, version: v.literal(2), ...tableSchemas2 });
 const DocumentSchema1 = v.strictObject({ ...head, version: v.literal(1), ...tableSchemas1 });
 
 function placeOf(path: readonly (string | number)[]): Place | null {

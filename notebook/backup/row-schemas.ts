@@ -2,6 +2,7 @@
 // itself. The message of each check is the rule that it broke.
 
 import * as v from 'valibot';
+import { LIMITS } from '../../glossary/packs/pack';
 import { anchorSchema } from '../anchor-schema';
 import { CARD_KINDS, LONGEST, MOST_TAGS, type NotebookRows, PASSAGE_COLOURS } from '../rows';
 import { cleanTags } from '../saved-terms';
@@ -14,6 +15,12 @@ const rule = (name: FileRule) => name;
 const LATEST = Date.UTC(2200, 0);
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]+$/, rule('bad-id')), v.maxLength(LONGEST.id));
+/** Of the glossary, of an own word, or of an entry of a pack: "own:…", "pack:…:…". */
+const entryId = v.pipe(
+  v.string(),
+  v.regex(/^([\w-]+|own:[\w-]+|pack:[\w-]+:[^\s:]+)$/, rule('bad-id')),
+  v.maxLength(LONGEST.id),
+);
 const date = v.pipe(
   v.number(),
   v.check((at) => Number.isInteger(at) && at >= 0 && at <= LATEST, rule('bad-date')),
@@ -40,34 +47,33 @@ function edited<T extends v.GenericSchema>(value: T) {
 }
 
 const note = edited(text(LONGEST.note));
-const tags = edited(
-  v.pipe(
-    v.array(text(LONGEST.tag)),
-    v.maxLength(MOST_TAGS, rule('too-many')),
-    v.check((all) => cleanTags(all).join('\n') === all.join('\n'), rule('untidy-tags')),
-  ),
+const tidyTags = v.pipe(
+  v.array(text(LONGEST.tag)),
+  v.maxLength(MOST_TAGS, rule('too-many')),
+  v.check((all) => cleanTags(all).join('\n') === all.join('\n'), rule('untidy-tags')),
 );
+const tags = edited(tidyTags);
 
 const savedTerm = v.strictObject({
-  ...{ id, term: text(LONGEST.term), savedAt: date, note, tags },
+  ...{ id: entryId, term: text(LONGEST.term), savedAt: date, note, tags },
   star: edited(v.boolean()),
   forDoctor: edited(v.picklist(['no', 'term', 'term-and-note'])),
 });
 
 const sighting = v.strictObject({
   id,
-  entry: id,
+  entry: entryId,
   sentence: text(LONGEST.sentence),
   title: v.nullable(text(LONGEST.title)),
   url: v.nullable(text(LONGEST.url)),
   at: date,
 });
 
-const knownWord = v.strictObject({ id, term: text(LONGEST.term), since: date });
+const knownWord = v.strictObject({ id: entryId, term: text(LONGEST.term), since: date });
 
 const question = v.strictObject({ id, createdAt: date, text: edited(text(LONGEST.question)) });
 
-const event = { id, entry: id, at: date };
+const event = { id, entry: entryId, at: date };
 const card = v.picklist(CARD_KINDS);
 const review = v.variant('what', [
   v.strictObject({ ...event, what: v.literal('grade'), card, grade: v.picklist([1, 2, 3, 4]) }),
@@ -100,6 +106,16 @@ const reading = v.strictObject({
   ...{ id: pageKey, url: text(LONGEST.url), title: v.nullable(text(LONGEST.title)), seenAt: date, tags },
 });
 
+const ownWord = v.strictObject({
+  ...{ id, createdAt: date },
+  text: edited(
+    v.strictObject({
+      ...{ term: text(LIMITS.term), plain: text(LIMITS.plain), tags: tidyTags },
+      also: v.pipe(v.array(text(LIMITS.term)), v.maxLength(LIMITS.names, rule('too-many'))),
+    }),
+  ),
+});
+
 /** The tables that documents of version 1 have. */
 export const tableSchemas1 = {
   savedTerms: v.array(savedTerm),
@@ -110,11 +126,17 @@ export const tableSchemas1 = {
   settings: v.array(reviewSettings),
 };
 
-/** All tables, none missing and none more. */
-export const tableSchemas = {
+/** Those of version 2. */
+export const tableSchemas2 = {
   ...tableSchemas1,
   passages: v.array(passage),
   readings: v.array(reading),
+};
+
+/** All tables, none missing and none more. */
+export const tableSchemas = {
+  ...tableSchemas2,
+  ownWords: v.array(ownWord),
 } satisfies { [T in keyof NotebookRows]: v.GenericSchema<NotebookRows[T][number][]> };
 
 /** The rule behind a check that names none itself. */

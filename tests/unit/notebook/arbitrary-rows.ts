@@ -7,6 +7,7 @@ import {
   CARD_KINDS,
   type KnownWord,
   type NotebookRows,
+  type OwnWord,
   PASSAGE_COLOURS,
   type Passage,
   type Question,
@@ -100,6 +101,18 @@ const reading: fc.Arbitrary<Reading> = fc.record({
   tags: edited(fc.array(text, { maxLength: 3 })),
 });
 
+const ownWord: fc.Arbitrary<OwnWord> = fc.record({
+  ...{ id: rowIds, createdAt: moment },
+  text: edited(
+    fc.record({
+      term: text,
+      plain: text,
+      also: fc.array(text, { maxLength: 2 }),
+      tags: fc.array(text, { maxLength: 2 }),
+    }),
+  ),
+});
+
 const DAY = 86_400_000;
 
 /** Events of a review log, over four years from any moment, of these terms. */
@@ -149,4 +162,5 @@ export const notebooks: fc.Arbitrary<NotebookRows> = fc.record({
   settings: table(settings),
   passages: table(passage),
   readings: table(reading),
+  ownWords: table(ownWord),
 });

@@ -33,7 +33,7 @@ describe('what can be read', () => {
   test('of a whole database is everything', async () => {
     await createNotebook('whole');
     const read = await readWhatCanBeRead('whole');
-    expect(read).toMatchObject({ version: 3, damaged: [], tables: { knownWords: WORDS, savedTerms: [] } });
+    expect(read).toMatchObject({ version: 4, damaged: [], tables: { knownWords: WORDS, savedTerms: [] } });
     expect(Object.keys(read.tables)).toContain('sightings');
   });
 

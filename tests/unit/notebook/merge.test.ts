@@ -8,7 +8,7 @@ import { anchorOf, passageRow, readingRow } from './marked';
 
 const NOTHING: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
-  ...{ passages: [], readings: [] },
+  ...{ passages: [], readings: [], ownWords: [] },
 };
 
 describe('merging two notebooks', () => {

@@ -27,7 +27,7 @@ const ASTHMA = {
 };
 const NOTHING: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
-  ...{ passages: [], readings: [] },
+  ...{ passages: [], readings: [], ownWords: [] },
 };
 
 describe('the plan of a restore', () => {

@@ -80,10 +80,13 @@ describe('written and read back, nothing is different', () => {
   });
 });
 
-describe('a file of version 1, which had no passages,', () => {
-  const folder = new URL('version-1/', import.meta.url);
+describe.each([
+  ['version-1', 'neither passages nor own words', { passages: [], readings: [], ownWords: [] }],
+  ['version-2', 'no own words', { ownWords: [] }],
+])('a file of %s, which had %s,', (version, _what, lacking) => {
+  const folder = new URL(`${version}/`, import.meta.url);
   const read = async (name: string) => readNotebookFile(new Blob([readFileSync(new URL(name, folder))]));
-  const value = { ...EXAMPLE, rows: { ...EXAMPLE.rows, passages: [], readings: [] } };
+  const value = { ...EXAMPLE, rows: { ...EXAMPLE.rows, ...lacking } };
 
   test.each(['notebook.json', 'backup.medgloss'])('is read as it was: %s', async (name) => {
     expect(await read(name)).toEqual({ ok: true, value });
@@ -94,7 +97,15 @@ describe('a backup', () => {
   test('with any one byte changed, added or missing is refused', async () => {
     const backup = await backupOf({
       ...EXAMPLE,
-      rows: { ...EXAMPLE.rows, savedTerms: [], sightings: [], reviews: [], passages: [], readings: [] },
+      rows: {
+        ...EXAMPLE.rows,
+        savedTerms: [],
+        sightings: [],
+        reviews: [],
+        passages: [],
+        readings: [],
+        ownWords: [],
+      },
     });
     for (let i = 0; i < backup.length; i++) {
       const changed = backup.slice();

@@ -99,7 +99,7 @@ const FILES: Bad[] = [
   ['NaN', raw('"since": 3', '"since": NaN'), 'not-json'],
   ['Infinity by its name', raw('"since": 3', '"since": -Infinity'), 'not-json'],
   ['deep nesting', `{"format":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep'],
-  ['a newer export', set('version', 3), 'newer'],
+  ['a newer export', set('version', 4), 'newer'],
   ['an older, unknown export', set('version', 0), 'unknown-version'],
   ['a version that is a text', set('version', '1'), 'unknown-version'],
   ['no version', set('version', undefined), 'unknown-version'],
@@ -237,6 +237,28 @@ const FILES: Bad[] = [
   ['a place of no saved term', set('sightings.1.entry', 'gout'), 'orphan', 'sightings 2 entry'],
   ['an answer to no saved term', set('reviews.3.entry', 'gout'), 'orphan', 'reviews 4 entry'],
 
+  ['what version 2 did not have', set('version', 2), 'unknown-field', 'ownWords'],
+  ['no own words', set('ownWords', undefined), 'missing-field', 'ownWords'],
+  [
+    'an own word without a meaning',
+    set('ownWords.0.text.value.plain', undefined),
+    'missing-field',
+    'ownWords 1 text.value.plain',
+  ],
+  [
+    'an own word that is a book',
+    set('ownWords.0.text.value.plain', 'x'.repeat(8001)),
+    'too-long',
+    'ownWords 1 text.value.plain',
+  ],
+  [
+    'names without end',
+    set('ownWords.0.text.value.also', Array(51).fill('x')),
+    'too-many',
+    'ownWords 1 text.value.also',
+  ],
+  ['an own word twice', set('ownWords.1', EXAMPLE.rows.ownWords[0]), 'twice', 'ownWords 2 id'],
+  ['a word of a pack without a pack', set('savedTerms.0.id', 'pack::x'), 'bad-id', 'savedTerms 1 id'],
   ['no passages', set('passages', undefined), 'missing-field', 'passages'],
   ['no readings', set('readings', undefined), 'missing-field', 'readings'],
   [

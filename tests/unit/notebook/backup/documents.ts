@@ -46,6 +46,10 @@ function writable(rows: NotebookRows, note: string): NotebookRows {
     reviews: wellFormed.reviews.filter(({ entry }) => saved.has(entry)),
     passages: passages.map(tidy),
     readings: wellFormed.readings.filter(({ id }) => marked.has(id)).map(tidy),
+    ownWords: wellFormed.ownWords.map((word) => ({
+      ...word,
+      text: { ...word.text, value: { ...word.text.value, tags: cleanTags(word.text.value.tags) } },
+    })),
   };
 }
 
@@ -122,6 +126,20 @@ export const EXAMPLE: NotebookDocument = {
       {
         ...{ id: 'urn:isbn:0 اختبار', url: 'urn:isbn:0 اختبار', title: null, seenAt: 18 },
         tags: { value: [], at: 0, edit: '' },
+      },
+    ],
+    ownWords: [
+      {
+        ...{ id: 'w1', createdAt: 20 },
+        text: {
+          value: {
+            term: 'PICC',
+            plain: 'The tube in my arm.\nIt stays in.',
+            also: ['long line'],
+            tags: ['ward'],
+          },
+          ...{ at: 21, edit: 'e9' },
+        },
       },
     ],
   },
