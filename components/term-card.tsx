@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Entry, EntryLink } from '../glossary/entry';
 import { CardBar } from './card-bar';
 import { isUnclear, type Meanings } from './hover-card';
-import { kindName } from './kind-name';
+import { labelOf } from './kind-name';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'storage-full' | 'failed' | 'gone';
 
@@ -29,7 +29,7 @@ export function OpenCard(props: OpenCardProps) {
   return (
     <div class="open">
       <CardBar
-        label={unclear ? i18n.t('card.several') : entry ? kindName(entry.kind) : i18n.t('card.onPage')}
+        label={unclear ? i18n.t('card.several') : entry ? labelOf(entry) : i18n.t('card.onPage')}
         {...(props.canGoBack && { onBack: props.onBack })}
         onClose={props.onClose}
       />

@@ -35,7 +35,8 @@ export interface Guard {
 export interface Entry {
   readonly id: string;
   readonly term: string;
-  readonly kind: Kind;
+  /** Words of the reader's own, and of packs, may have none. */
+  readonly kind?: Kind;
   readonly level: Level;
   readonly plain: string;
   readonly more?: string;
@@ -46,7 +47,14 @@ export interface Entry {
   readonly parts: readonly string[];
   readonly broader?: EntryLink;
   readonly related: readonly EntryLink[];
+  /** Who says so, where it is not the glossary that ships inside. */
+  readonly origin?: EntryOrigin;
 }
+
+export type EntryOrigin =
+  | { readonly kind: 'own' }
+  /** Title, licence and source as the pack tells them: texts of strangers, empty where it does not tell. */
+  | { readonly kind: 'pack'; readonly title: string; readonly licence: string; readonly source: string };
 
 export interface EntryLink {
   readonly id: string;

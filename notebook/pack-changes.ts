@@ -3,7 +3,14 @@
 
 import { keyHashes } from '../glossary/packs/key-words';
 import { NO_HEAD, type Pack, type PackEntry } from '../glossary/packs/pack';
-import { OWN_PACK, type PackOrigin, type PackStore, readPacks, type StoredPack } from './pack-store';
+import {
+  GLOSSARY_PACK,
+  OWN_PACK,
+  type PackOrigin,
+  type PackStore,
+  readPacks,
+  type StoredPack,
+} from './pack-store';
 
 /** Entries written in one transaction: some ten milliseconds of work. */
 const SLICE = 500;
@@ -62,10 +69,11 @@ export async function switchPack(store: PackStore, id: string, isOn: boolean): P
   await store.packs.update(id, { isOn });
 }
 
-/** Puts the packs named into this order; others stay behind them. */
+/** Puts the packs named, the glossary among them, into this order; others stay behind them. */
 export async function orderPacks(store: PackStore, ids: readonly string[]): Promise<void> {
   await store.transaction('rw', store.packs, async () => {
-    const packs = await readPacks(store);
+    const known = await readPacks(store);
+    const packs = known.some(({ id }) => id === GLOSSARY_PACK) ? known : [...known, glossaryRow()];
     const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
     const ordered = [...packs].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
     await store.packs.bulkPut(ordered.map((pack, place) => ({ ...pack, place })));
@@ -109,6 +117,20 @@ export async function copyOwnWords(store: PackStore, words: readonly PackEntry[]
     await store.packs.put({ ...(pack ?? fresh), count: words.length });
     return true;
   });
+}
+
+function glossaryRow(): StoredPack {
+  const place = Number.MAX_SAFE_INTEGER;
+  return {
+    ...NO_HEAD,
+    id: GLOSSARY_PACK,
+    state: 'ready',
+    isOn: true,
+    place,
+    count: 0,
+    addedAt: 0,
+    origin: { kind: 'bundled' },
+  };
 }
 
 /** Deletes what is not to be seen any more, and what writers left behind that are gone. Only while nobody adds a pack. */

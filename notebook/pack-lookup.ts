@@ -1,10 +1,17 @@
 // Entries of packs that are on, for whoever explains words: those that a page may name, one by its key, one by its id.
 
-import type { PackStore, StoredEntry, StoredPack } from './pack-store';
+import { GLOSSARY_PACK, type PackStore, type StoredEntry, type StoredPack } from './pack-store';
 
 /** An entry with the pack that it is of. */
 export interface FoundEntry extends StoredEntry {
   readonly from: StoredPack;
+  /** Where the glossary knows the same spelling, this one is shown first. */
+  readonly isBeforeGlossary: boolean;
+}
+
+/** Whether a page need ask at all. */
+export async function hasEntriesOn(store: PackStore): Promise<boolean> {
+  return [...(await packsOn(store)).values()].some(({ count }) => count > 0);
 }
 
 /** So many entries are as many as a page is offered: one whose words are all in a list of 100,000 is not about them. */
@@ -46,8 +53,9 @@ async function packsOn(store: PackStore): Promise<Map<string, StoredPack>> {
 }
 
 function joined(rows: readonly StoredEntry[], packs: ReadonlyMap<string, StoredPack>): FoundEntry[] {
+  const glossary = packs.get(GLOSSARY_PACK)?.place ?? Number.POSITIVE_INFINITY;
   return rows.flatMap((row) => {
     const from = packs.get(row.pack);
-    return from ? [{ ...row, from }] : [];
+    return from ? [{ ...row, from, isBeforeGlossary: from.place < glossary }] : [];
   });
 }

@@ -7,7 +7,7 @@ import type { PackEntry, PackHead } from '../glossary/packs/pack';
 
 /** Where a pack came from. */
 export type PackOrigin =
-  | { readonly kind: 'own' }
+  | { readonly kind: 'own' | 'bundled' }
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'page'; readonly url: string }
   /** `sha256`: of the file that was loaded, in hexadecimal. */
@@ -36,6 +36,9 @@ export interface StoredEntry {
 }
 
 export const OWN_PACK = 'own';
+
+/** The glossary that ships inside: without a row it comes last; with one, where the reader put it. */
+export const GLOSSARY_PACK = 'glossary';
 
 /** The open store. Tables are for reading; to write, go through pack-changes.ts. */
 export class PackStore extends Dexie {

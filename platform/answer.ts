@@ -6,7 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { anchorSchema } from '../notebook/anchor-schema';
 import { LONGEST, PASSAGE_COLOURS } from '../notebook/rows';
 import { type Asker, askerOf } from './asker';
-import { LONGEST_QUESTION, type PageRequests } from './requests';
+import { LONGEST_QUESTION, MOST_HASHES, type PageRequests } from './requests';
 import { isEnvelope, type Reply } from './wire';
 
 /** One handler for each request, given who asks and then the request's own arguments. */
@@ -21,6 +21,7 @@ const MOST_NUMBERS = 2000;
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const numbers = v.pipe(v.array(number), v.maxLength(MOST_NUMBERS));
+const hashes = v.pipe(v.array(number), v.maxLength(MOST_HASHES));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST.id));
 const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_QUESTION));
@@ -40,6 +41,7 @@ const anchor = anchorSchema((longest) =>
 export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal): void {
   const answers: Answers = {
     pageSettings: checked(v.strictTuple([]), handlers.pageSettings),
+    packTerms: checked(v.strictTuple([v.strictObject({ hashes })]), handlers.packTerms),
     entries: checked(v.strictTuple([v.strictObject({ numbers })]), handlers.entries),
     entry: checked(v.strictTuple([v.strictObject({ id })]), handlers.entry),
     explain: checked(v.strictTuple([v.strictObject({ text })]), handlers.explain),

@@ -14,6 +14,8 @@ import type { PassageColour } from '../notebook/rows';
 export interface PageRequests {
   /** Whether to mark this page, and how. Decided from the sender's address, never from an argument. */
   pageSettings(): PageSettings;
+  /** What the reader's own words and packs have for a page with these words, as hashes: an index over just that. */
+  packTerms(ask: { hashes: number[] }): PackTerms;
   /** Entries by their number in the compiled index, in the order asked; null for a number that does not exist. */
   entries(ask: { numbers: number[] }): (Entry | null)[];
   /** One entry by id, for the links of a card. */
@@ -53,11 +55,25 @@ export interface PageRequests {
   openPanel(ask: { passage: string | null }): { opened: boolean };
 }
 
+/** Most words that are told at once; a page with more asks again. */
+export const MOST_HASHES = 20_000;
+
+export interface PackTerms {
+  /** Bytes of an index in the format of the glossary's, in base64; null where there is nothing for the page. */
+  readonly index: string | null;
+  /** Number of each of its entries, by its place there. */
+  readonly numbers: readonly number[];
+  /** How many of them, from the first, come before the glossary's where both know a spelling. */
+  readonly before: number;
+}
+
 /** Longest text that is explained, in UTF-16 units: longer than any name. */
 export const LONGEST_QUESTION = 200;
 
 export interface PageSettings {
   readonly active: boolean;
+  /** Whether there are words beside those of the glossary: then the page tells which words it has. */
+  readonly hasPacks: boolean;
   /** Marks terms of this level and harder. */
   readonly minLevel: 1 | 2 | 3;
   /** Numbers of the entries that the reader has saved: they are marked whatever their level. */

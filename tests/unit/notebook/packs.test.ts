@@ -5,7 +5,7 @@ import { entryGate } from '../../../glossary/packs/pack-entries';
 import { createWords } from '../../../glossary/words';
 import { addPack, orderPacks, removePack, sweepPacks, switchPack } from '../../../notebook/pack-changes';
 import { entriesByKey, entriesNaming, entryOfPack } from '../../../notebook/pack-lookup';
-import { openPackStore, type PackStore, readPacks } from '../../../notebook/pack-store';
+import { GLOSSARY_PACK, openPackStore, type PackStore, readPacks } from '../../../notebook/pack-store';
 
 let store: PackStore;
 let databases = 0;
@@ -145,7 +145,11 @@ describe('a pack', () => {
 
   test('comes where the reader puts it', async () => {
     await orderPacks(store, ['w', 'c']);
-    expect(await titles()).toEqual(['Ward', 'Course']);
     expect(await offered('stoma')).toEqual(['Ward: stoma', 'Course: stoma']);
+    const isBefore = async () =>
+      (await entriesNaming(store, hashesOf('stoma'))).map(({ isBeforeGlossary }) => isBeforeGlossary);
+    expect(await isBefore()).toEqual([true, true]);
+    await orderPacks(store, ['c', GLOSSARY_PACK, 'w']);
+    expect(await isBefore()).toEqual([true, false]);
   });
 });
