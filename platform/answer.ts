@@ -61,6 +61,7 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
       handlers.takeBackPassage,
     ),
     openPanel: checked(v.strictTuple([v.strictObject({ passage: v.nullable(uuid) })]), handlers.openPanel),
+    openReport: checked(v.strictTuple([v.strictObject({ id })]), handlers.openReport),
   };
   const listener = (
     message: unknown,

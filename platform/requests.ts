@@ -51,6 +51,8 @@ export interface PageRequests {
   takeBackPassage(ask: { passage: string; canonical: string | null }): TakeBackOutcome;
   /** Opens the side panel, at a passage if one is named; where a page cannot have it opened, the readings in a tab. */
   openPanel(ask: { passage: string | null }): { opened: boolean };
+  /** Opens the page where the reader says what is wrong with an entry. Nothing is written in the page that asks. */
+  openReport(ask: { id: string }): null;
 }
 
 /** Longest text that is explained, in UTF-16 units: longer than any name. */

@@ -88,6 +88,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
     colourPassage: () => ({ changed: true }),
     takeBackPassage: () => ({ undone: true }),
     openPanel: () => ({ opened: true }),
+    openReport: () => null,
     ...others,
   };
   const ask: Ask = async (name, ...args) => {
