@@ -143,6 +143,25 @@ test.each([
   expect(Math.floor(bottom)).toBeLessThanOrEqual(box.bottom);
 });
 
+// WCAG 1.4.12: a reader may space out all text, ours in a page too.
+test.each(Object.entries(STATES))(
+  'no word is cut off when text is spaced out in a narrow window, %s',
+  async (_, state) => {
+    await page.viewport(320, 640);
+    const root = drawCard(state(), 'light');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    root.adoptedStyleSheets.push(sheet);
+    const { right } = find('.card', root).getBoundingClientRect();
+    const wide = [...root.querySelectorAll('.card *')].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().right > right,
+    );
+    expect(wide.map(({ outerHTML }) => outerHTML.slice(0, 100))).toEqual([]);
+  },
+);
+
 /** The card over a word of a page, in a shadow root that axe can enter. */
 function drawCard(state: CardState, scheme: string): ShadowRoot {
   const roots: ShadowRoot[] = [];
