@@ -9,6 +9,7 @@ import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { writeReportSubject } from '../../platform/report-subject';
 import { isActiveOn, readSettings } from '../../platform/settings';
+import { askTab } from '../../platform/tell';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
 import { storageFault } from './storage-fault';
@@ -81,6 +82,10 @@ export function pageHandlers({
       const [entry] = await glossary.entriesByNumber([number]);
       if (entry) await recordLook(notebook, { id: look, entry: entry.id, at: Date.now() });
       return null;
+    },
+
+    async stepInto({ tabId }, { path, step }) {
+      return { stepped: tabId !== null && (await askTab(tabId, { type: 'step-in', path, step })) };
     },
 
     async openReport({ url }, { id }) {

@@ -80,8 +80,10 @@ function spaceOut(): void {
 function cutOff(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll('body *')) {
-    if (!element.checkVisibility() || element.closest('.visually-hidden, svg')) continue;
-    const { overflowX, overflowY } = getComputedStyle(element);
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    // What is for screen readers only is clipped away on purpose.
+    if (!element.checkVisibility() || clipPath !== 'none' || element.closest('.visually-hidden, svg'))
+      continue;
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isCut =
       (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

@@ -98,6 +98,46 @@ test('keys go from term to term, say where, open the card, walk it, follow and g
   await expect(link).toBeFocused();
 });
 
+test('keys go on from the last term of a page to those of its frames, and back', async ({
+  reading,
+  site,
+}) => {
+  const { context } = reading;
+  const elsewhere = site.replace('localhost', '127.0.0.1');
+  const bodies = {
+    '/outside.html': `<p>A cytokine was measured in the plasma.</p><iframe src="/empty.html"></iframe>
+      <iframe src="${elsewhere}/inside.html"></iframe>`,
+    '/empty.html': '<p>Nothing to explain.</p>',
+    '/inside.html': '<p>Thrombocytopenia is a want of platelets; an embolus is a clot that travels.</p>',
+  };
+  for (const [path, body] of Object.entries(bodies))
+    await context.route(`**${path}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Blood</title>${body}` }),
+    );
+  const page = await context.newPage();
+  await page.goto(`${site}/outside.html`);
+  await reading.terms(page);
+  const inside = page.frames().find((frame) => frame.url().endsWith('/inside.html'));
+  if (!inside) throw new Error('no frame');
+  const selected = async () =>
+    (
+      await Promise.all(
+        [page.mainFrame(), inside].map((frame) =>
+          frame.evaluate(() => (document.hasFocus() ? (getSelection()?.toString() ?? '') : '')),
+        ),
+      )
+    )
+      .filter(Boolean)
+      .at(-1);
+
+  for (const words of ['cytokine', 'plasma', 'Thrombocytopenia']) {
+    await reading.command(page, 'next-term');
+    await expect.poll(selected).toBe(words);
+  }
+  await reading.command(page, 'previous-term');
+  await expect.poll(selected).toBe('plasma');
+});
+
 async function tabTo(page: Page, card: Card, name: string): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Tab');

@@ -89,6 +89,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
     takeBackPassage: () => ({ undone: true }),
     openPanel: () => ({ opened: true }),
     openReport: () => null,
+    stepInto: () => ({ stepped: false }),
     ...others,
   };
   const ask: Ask = async (name, ...args) => {
