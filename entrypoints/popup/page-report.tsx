@@ -1,6 +1,7 @@
 // What the popup says of the page in front, in one sentence that is also announced when it changes.
 
 import { i18n } from '#i18n';
+import { termsHint } from '../../components/terms-hint';
 import type { PageState } from '../../platform/page-state';
 import type { Settings } from '../../platform/settings';
 
@@ -10,20 +11,9 @@ export function PageReport({ state, opensOn }: { state: PageState; opensOn: Sett
   return (
     <div class={hasTerms ? 'report has-terms' : 'report'} role="status">
       <p class="report-sentence">{sentenceFor(state)}</p>
-      {hasTerms && <p class="report-hint">{hintFor(opensOn)}</p>}
+      {hasTerms && <p class="report-hint">{termsHint(opensOn)}</p>}
     </div>
   );
-}
-
-function hintFor(opensOn: Settings['opensOn']): string {
-  switch (opensOn) {
-    case 'hover':
-      return i18n.t('popup.termsHint');
-    case 'click':
-      return i18n.t('popup.termsHintClick');
-    case 'key':
-      return i18n.t('popup.termsHintKey');
-  }
 }
 
 function sentenceFor(state: PageState): string {

@@ -71,7 +71,7 @@ test('keys alone reach every choice, add and remove a site, set all to usual, an
   await keys.press('ArrowDown');
   await expect(options.getByText(/^The line is drawn darker/)).toBeVisible();
 
-  const chosen = options.getByRole('region', { name: 'Sites I choose' });
+  const chosen = options.getByRole('region', { name: 'Always on these sites' });
   await tabTo(chosen.getByRole('textbox'));
   await keys.type('no site');
   await keys.press('Enter');
