@@ -2,6 +2,7 @@
 // stops, and joins the reader to what the background says. The same on a stranger's page and on our own.
 
 import { ask, isGone } from '../platform/ask';
+import { USUAL_CHOICES } from '../platform/choices';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
 import { onNotice, servePort } from '../platform/reader-port';
@@ -17,9 +18,8 @@ import { isAt, stepElsewhere, stepOf } from './frame-steps';
 import { describeUnread } from './frame-terms';
 import { mayBeMedical, type Sample, samplePage } from './gate';
 import { randomName } from './random-name';
-import type { Reader, startReader } from './reader';
+import type { Reader, ReaderSettings, startReader } from './reader';
 import { runAnnotator } from './run-annotator';
-import type { MarkSettings } from './select-marks';
 import { fits, shadowRootOf } from './true-dom';
 import { claimDocument, watchPage } from './watch-page';
 
@@ -127,7 +127,7 @@ export function runReader(options: {
     if (key === running?.settings && document.documentElement === running?.on) return;
     if (settings && running && document.documentElement === running.on) {
       running.settings = key;
-      running.reader.update(markSettingsOf(settings));
+      running.reader.update(readerSettingsOf(settings));
       return;
     }
     stopReading();
@@ -154,7 +154,7 @@ export function runReader(options: {
       {
         ...{ document, frame, index, asked, ask, isGone },
         root: below,
-        settings: markSettingsOf(settings),
+        settings: readerSettingsOf(settings),
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },
@@ -215,7 +215,7 @@ export function runReader(options: {
     if (!container) return undefined;
     const mine = ++asking;
     const below = container instanceof Element ? container : container.host;
-    const started = await start(below, true, { minLevel: 1, saved: [], known: [] }).catch(() => undefined);
+    const started = await start(below, true, ALL_WORDS).catch(() => undefined);
     if (mine !== asking) {
       started?.stop.abort();
       return undefined;
@@ -226,8 +226,14 @@ export function runReader(options: {
   }
 }
 
-function markSettingsOf({ minLevel, saved, known }: Omit<PageSettings, 'active'>): MarkSettings {
-  return { minLevel, saved: new Set(saved), known: new Set(known) };
+/** What is asked about is explained, however pages are marked; nothing is painted then. */
+const ALL_WORDS: Omit<PageSettings, 'active'> = {
+  ...USUAL_CHOICES,
+  ...{ amount: 'all', saved: [], known: [] },
+};
+
+function readerSettingsOf({ saved, known, ...choices }: Omit<PageSettings, 'active'>): ReaderSettings {
+  return { ...choices, saved: new Set(saved), known: new Set(known) };
 }
 
 /** A command is for the frame that the reader of the page is in. */

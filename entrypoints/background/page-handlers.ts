@@ -6,6 +6,7 @@ import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
+import { pageChoices } from '../../platform/choices';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { writeReportSubject } from '../../platform/report-subject';
 import { isActiveOn, readSettings } from '../../platform/settings';
@@ -43,13 +44,13 @@ export function pageHandlers({
     async pageSettings(asker) {
       const settings = await readSettings();
       const active = isActiveOn(asker.hostname, settings);
-      const { minLevel } = settings;
-      if (!active) return { active, minLevel, saved: [], known: [] };
+      const choices = pageChoices(settings);
+      if (!active) return { ...choices, active, saved: [], known: [] };
       const [saved, known] = await Promise.all([
         numbersOf(savedIds(notebook)),
         numbersOf(knownIds(notebook)),
       ]);
-      return { active, minLevel, saved, known };
+      return { ...choices, active, saved, known };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),

@@ -1,15 +1,17 @@
 // What the popup says of the page in front, in one sentence that is also announced when it changes.
 
 import { i18n } from '#i18n';
+import { termsHint } from '../../components/terms-hint';
 import type { PageState } from '../../platform/page-state';
+import type { Settings } from '../../platform/settings';
 
 /** The sentence, and for a page with terms how to reach their meaning. */
-export function PageReport({ state }: { state: PageState }) {
+export function PageReport({ state, opensOn }: { state: PageState; opensOn: Settings['opensOn'] }) {
   const hasTerms = state.kind === 'terms';
   return (
     <div class={hasTerms ? 'report has-terms' : 'report'} role="status">
       <p class="report-sentence">{sentenceFor(state)}</p>
-      {hasTerms && <p class="report-hint">{i18n.t('popup.termsHint')}</p>}
+      {hasTerms && <p class="report-hint">{termsHint(opensOn)}</p>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { addKnownWords } from '../../../../notebook/known-words';
 import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
+import { pageChoices, USUAL_CHOICES } from '../../../../platform/choices';
 import { readReportAddress } from '../../../../platform/report-subject';
 import { changeSettings } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
@@ -59,9 +60,23 @@ afterEach(async () => {
 });
 
 test('marks a page unless its site is left alone', async () => {
-  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [], known: [] });
-  await changeSettings(() => ({ sitesOff: ['example.org'], minLevel: 3 }));
-  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [], known: [] });
+  expect(await handlers.pageSettings(asker)).toEqual({
+    ...USUAL_CHOICES,
+    active: true,
+    saved: [],
+    known: [],
+  });
+  const settings = await changeSettings(() => ({
+    sitesOff: ['example.org'],
+    amount: 'few',
+    markStyle: 'wavy',
+  }));
+  expect(await handlers.pageSettings(asker)).toEqual({
+    ...pageChoices(settings),
+    active: false,
+    saved: [],
+    known: [],
+  });
 });
 
 test('saves a term with title and address of the asker, and takes it back', async () => {
