@@ -3,14 +3,37 @@
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { KINDS, type Kind, type Level } from '../glossary/entry';
+
+/** How many words are marked, from the hardest on; `many` leaves out only what is heard every day. */
+const AMOUNTS = ['few', 'some', 'many', 'all'] as const;
+/** How often a word is marked: where a section, or the page, first has it, or wherever it stands. */
+const REPEATS = ['section', 'page', 'every'] as const;
+const MARK_STYLES = ['dotted', 'line', 'wavy', 'tint'] as const;
+/** What opens a card: a pointer that rests, or at least a click, or nothing but a key. */
+const OPENERS = ['hover', 'click', 'key'] as const;
+/** How long a pointer rests before its card shows, in milliseconds. */
+const HOVER_DELAYS = [90, 300, 800] as const;
+/** Which sites are read: those that look medical, all, or those that the reader chose. */
+const SITE_RULES = ['medical', 'everywhere', 'chosen'] as const;
 
 export interface Settings {
   readonly version: 1;
   /** Marks pages at all. */
   readonly enabled: boolean;
-  /** Marks terms of this level and harder. */
-  readonly minLevel: 1 | 2 | 3;
-  /** Hosts that are left alone. */
+  readonly amount: (typeof AMOUNTS)[number];
+  readonly repeats: (typeof REPEATS)[number];
+  /** Kinds of words that are left out. */
+  readonly kindsOff: readonly Kind[];
+  readonly markStyle: (typeof MARK_STYLES)[number];
+  /** As #rrggbb; null for the usual one. What is painted keeps its contrast, whatever the color. */
+  readonly markColor: string | null;
+  readonly opensOn: (typeof OPENERS)[number];
+  readonly hoverDelay: (typeof HOVER_DELAYS)[number];
+  readonly sites: (typeof SITE_RULES)[number];
+  /** Hosts that the reader chose. */
+  readonly sitesOn: readonly string[];
+  /** Hosts that are left alone, whatever else is said of them. */
   readonly sitesOff: readonly string[];
   /** Shows the bar for marking a passage when text is selected. */
   readonly passageToolbar: boolean;
@@ -19,28 +42,46 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   enabled: true,
-  minLevel: 2,
+  amount: 'some',
+  repeats: 'section',
+  kindsOff: [],
+  markStyle: 'dotted',
+  markColor: null,
+  opensOn: 'hover',
+  hoverDelay: 90,
+  sites: 'medical',
+  sitesOn: [],
   sitesOff: [],
   passageToolbar: true,
 };
 
 const KEY = 'settings';
 
-// A field that does not read as it should falls back by itself: one bad field must not lose the others.
-const StoredSettings = v.fallback(
-  v.object({
-    enabled: v.fallback(v.boolean(), DEFAULT_SETTINGS.enabled),
-    minLevel: v.fallback(v.picklist([1, 2, 3]), DEFAULT_SETTINGS.minLevel),
-    sitesOff: v.fallback(v.array(v.string()), []),
-    passageToolbar: v.fallback(v.boolean(), DEFAULT_SETTINGS.passageToolbar),
-  }),
-  {
-    enabled: DEFAULT_SETTINGS.enabled,
-    minLevel: DEFAULT_SETTINGS.minLevel,
-    sitesOff: [],
-    passageToolbar: DEFAULT_SETTINGS.passageToolbar,
-  },
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+/** The kinds that this build knows, each once. */
+const kinds = v.pipe(
+  v.array(v.string()),
+  v.transform((names) => KINDS.filter((kind) => names.includes(kind))),
 );
+
+// A field that does not read as it should falls back by itself: one bad field must not lose the others.
+const StoredSettings = v.object({
+  enabled: v.fallback(v.boolean(), DEFAULT_SETTINGS.enabled),
+  amount: v.fallback(v.picklist(AMOUNTS), DEFAULT_SETTINGS.amount),
+  repeats: v.fallback(v.picklist(REPEATS), DEFAULT_SETTINGS.repeats),
+  kindsOff: v.fallback(kinds, []),
+  markStyle: v.fallback(v.picklist(MARK_STYLES), DEFAULT_SETTINGS.markStyle),
+  markColor: v.fallback(v.nullable(color), DEFAULT_SETTINGS.markColor),
+  opensOn: v.fallback(v.picklist(OPENERS), DEFAULT_SETTINGS.opensOn),
+  hoverDelay: v.fallback(v.picklist(HOVER_DELAYS), DEFAULT_SETTINGS.hoverDelay),
+  sites: v.fallback(v.picklist(SITE_RULES), DEFAULT_SETTINGS.sites),
+  sitesOn: v.fallback(v.array(v.string()), []),
+  sitesOff: v.fallback(v.array(v.string()), []),
+  passageToolbar: v.fallback(v.boolean(), DEFAULT_SETTINGS.passageToolbar),
+});
+
+/** What `amount` was before it had that name: the level from which words were marked. */
+const AMOUNT_BY_LEVEL: Readonly<Record<string, Settings['amount']>> = { 1: 'all', 2: 'some', 3: 'few' };
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
@@ -53,7 +94,7 @@ export async function changeSettings(
 ): Promise<Settings> {
   const stored = await readStored();
   const settings = { ...parseSettings(stored), ...change(parseSettings(stored)) };
-  const unknownFields = stored instanceof Object ? stored : {};
+  const { minLevel: _, ...unknownFields } = recordOf(stored);
   await browser.storage.local.set({ [KEY]: { ...unknownFields, ...settings } });
   return settings;
 }
@@ -84,6 +125,12 @@ export function isActiveOn(hostname: string | null, settings: Settings): boolean
   return settings.enabled && !(hostname !== null && settings.sitesOff.includes(hostname));
 }
 
+/** The easiest level of words that are marked. */
+export function leastLevel({ amount }: Pick<Settings, 'amount'>): Level {
+  if (amount === 'few') return 3;
+  return amount === 'some' ? 2 : 1;
+}
+
 /** The settings with this host left alone, or no longer left alone. */
 export function withSite(hostname: string, isOff: boolean, settings: Settings): Pick<Settings, 'sitesOff'> {
   const others = settings.sitesOff.filter((site) => site !== hostname);
@@ -95,5 +142,11 @@ async function readStored(): Promise<unknown> {
 }
 
 function parseSettings(stored: unknown): Settings {
-  return { version: 1, ...v.parse(StoredSettings, stored) };
+  const { minLevel, ...fields } = recordOf(stored);
+  const amount = fields.amount ?? AMOUNT_BY_LEVEL[String(minLevel)];
+  return { version: 1, ...v.parse(StoredSettings, { ...fields, amount }) };
+}
+
+function recordOf(stored: unknown): Readonly<Record<string, unknown>> {
+  return stored instanceof Object ? (stored as Record<string, unknown>) : {}; // any object's fields may be read
 }

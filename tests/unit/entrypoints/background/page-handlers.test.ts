@@ -59,7 +59,7 @@ afterEach(async () => {
 
 test('marks a page unless its site is left alone', async () => {
   expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [], known: [] });
-  await changeSettings(() => ({ sitesOff: ['example.org'], minLevel: 3 }));
+  await changeSettings(() => ({ sitesOff: ['example.org'], amount: 'few' }));
   expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [], known: [] });
 });
 
