@@ -31,7 +31,7 @@ export interface Settings {
   readonly opensOn: (typeof OPENERS)[number];
   readonly hoverDelay: (typeof HOVER_DELAYS)[number];
   readonly sites: (typeof SITE_RULES)[number];
-  /** Hosts that the reader chose. */
+  /** Hosts that the reader chose: they are read whatever they are. */
   readonly sitesOn: readonly string[];
   /** Hosts that are left alone, whatever else is said of them. */
   readonly sitesOff: readonly string[];
@@ -120,21 +120,10 @@ export async function closeStorageToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Whether pages of this host are marked; a null host stands for files and pages of ours. */
-export function isActiveOn(hostname: string | null, settings: Settings): boolean {
-  return settings.enabled && !(hostname !== null && settings.sitesOff.includes(hostname));
-}
-
 /** The easiest level of words that are marked. */
 export function leastLevel({ amount }: Pick<Settings, 'amount'>): Level {
   if (amount === 'few') return 3;
   return amount === 'some' ? 2 : 1;
-}
-
-/** The settings with this host left alone, or no longer left alone. */
-export function withSite(hostname: string, isOff: boolean, settings: Settings): Pick<Settings, 'sitesOff'> {
-  const others = settings.sitesOff.filter((site) => site !== hostname);
-  return { sitesOff: isOff ? [...others, hostname] : others };
 }
 
 async function readStored(): Promise<unknown> {

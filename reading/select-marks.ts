@@ -27,6 +27,8 @@ export interface MarkSettings {
   readonly saved: ReadonlySet<number>;
   /** Never marked, saved or not: who saved a word and then says that he knows it wants no mark. */
   readonly known: ReadonlySet<number>;
+  /** Marks pages that do not look medical too. */
+  readonly onAnyPage?: boolean;
 }
 
 /** What one block brings to its section. */
@@ -45,7 +47,7 @@ const PAGE_LEVEL: Level = 2;
 
 /**
  * The terms of a section's blocks, in their order, each marked or not.
- * @param medical whether the page looks medical: if not, nothing is marked
+ * @param medical whether the page looks medical: if not, nothing is marked unless the reader wants that
  */
 export function selectMarks(
   blocks: readonly SectionBlock[],
@@ -53,7 +55,7 @@ export function selectMarks(
   medical: boolean,
 ): Term[][] {
   const terms = blocks.map(({ matches }) => matches.flatMap((match) => termOf(match, medical) ?? []));
-  if (medical) {
+  if (medical || settings.onAnyPage) {
     const seen = new Set<number | string>();
     for (const isShown of [true, false]) {
       const places = blocks.flatMap((block, i) => (block.isShown === isShown ? i : []));

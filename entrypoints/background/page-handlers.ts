@@ -6,7 +6,8 @@ import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { isActiveOn, leastLevel, readSettings } from '../../platform/settings';
+import { leastLevel, readSettings } from '../../platform/settings';
+import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
 import { storageFault } from './storage-fault';
@@ -37,9 +38,11 @@ export function pageHandlers({
   return {
     ...passageHandlers(notebook, onPassagesChanged),
 
+    sitePlan: async (asker) => sitePlan(asker, await readSettings()),
+
     async pageSettings(asker) {
       const settings = await readSettings();
-      const active = isActiveOn(asker.hostname, settings);
+      const active = isLookedAt(sitePlan(asker, settings));
       const minLevel = leastLevel(settings);
       if (!active) return { active, minLevel, saved: [], known: [] };
       const [saved, known] = await Promise.all([

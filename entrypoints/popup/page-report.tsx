@@ -1,38 +1,27 @@
 // What the popup says of the page in front, in one sentence that is also announced when it changes.
 
 import { i18n } from '#i18n';
+import { PageNote } from '../../components/page-note';
+import { type NotedPage, usePageNote } from '../../components/use-page-note';
 import type { PageState } from '../../platform/page-state';
 
-/** The sentence, and for a page with terms how to reach their meaning. */
-export function PageReport({ state }: { state: PageState }) {
-  const hasTerms = state.kind === 'terms';
+/** How many words are explained and how to reach their meaning; or why none is, and what helps. */
+export function PageReport({ state, ...page }: Omit<NotedPage, 'state'> & { state: PageState }) {
+  if (state.kind !== 'terms') {
+    return (
+      <div class="report">
+        <Unmarked {...page} state={state} />
+      </div>
+    );
+  }
   return (
-    <div class={hasTerms ? 'report has-terms' : 'report'} role="status">
-      <p class="report-sentence">{sentenceFor(state)}</p>
-      {hasTerms && <p class="report-hint">{i18n.t('popup.termsHint')}</p>}
+    <div class="report has-terms" role="status">
+      <p class="report-sentence">{i18n.t('popup.terms', state.count)}</p>
+      <p class="report-hint">{i18n.t('popup.termsHint')}</p>
     </div>
   );
 }
 
-function sentenceFor(state: PageState): string {
-  switch (state.kind) {
-    case 'off':
-      return i18n.t('popup.off');
-    case 'off-here':
-      return i18n.t('popup.offHere');
-    case 'unreadable':
-      return i18n.t('popup.unreadable');
-    case 'not-running':
-      return i18n.t('popup.notRunning');
-    case 'no-text':
-      return i18n.t('popup.noText');
-    case 'reading':
-      return i18n.t('popup.reading');
-    case 'not-medical':
-      return i18n.t('popup.notMedical');
-    case 'no-terms':
-      return i18n.t('popup.noTerms');
-    case 'terms':
-      return i18n.t('popup.terms', state.count);
-  }
+function Unmarked(page: NotedPage) {
+  return <PageNote {...usePageNote(page)} />;
 }

@@ -75,6 +75,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
   const asked: string[] = [];
   let gate = Promise.resolve();
   const answers: PageRequests = {
+    sitePlan: () => 'medical',
     pageSettings: () => ({ active: true, minLevel: 2, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),

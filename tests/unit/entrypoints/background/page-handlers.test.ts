@@ -24,7 +24,7 @@ const lupus: Entry = {
 };
 const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = {
-  ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/' },
+  ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/' },
   ...{ frameUrl: 'https://example.org/', isTop: true, isOfPage: true, isPrivate: false, tabId: 1 },
 };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
@@ -57,8 +57,10 @@ afterEach(async () => {
   await notebook.delete();
 });
 
-test('marks a page unless its site is left alone', async () => {
+test('marks a page unless its site is left alone, by its own nature too', async () => {
   expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [], known: [] });
+  expect(await handlers.pageSettings({ ...asker, isSensitive: true })).toMatchObject({ active: false });
+  expect(await handlers.sitePlan({ ...asker, isSensitive: true })).toBe('sensitive');
   await changeSettings(() => ({ sitesOff: ['example.org'], amount: 'few' }));
   expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [], known: [] });
 });
