@@ -6,7 +6,7 @@ import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { isActiveOn, leastLevel, readSettings } from '../../platform/settings';
+import { isActiveOn, pageChoices, readSettings } from '../../platform/settings';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
 import { storageFault } from './storage-fault';
@@ -40,13 +40,13 @@ export function pageHandlers({
     async pageSettings(asker) {
       const settings = await readSettings();
       const active = isActiveOn(asker.hostname, settings);
-      const minLevel = leastLevel(settings);
-      if (!active) return { active, minLevel, saved: [], known: [] };
+      const choices = pageChoices(settings);
+      if (!active) return { ...choices, active, saved: [], known: [] };
       const [saved, known] = await Promise.all([
         numbersOf(savedIds(notebook)),
         numbersOf(knownIds(notebook)),
       ]);
-      return { active, minLevel, saved, known };
+      return { ...choices, active, saved, known };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),

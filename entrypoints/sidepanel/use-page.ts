@@ -4,10 +4,9 @@ import { useMemo } from 'preact/hooks';
 import { useActiveTab } from '../../components/use-active-tab';
 import { useFramePassages, useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
-import type { Level } from '../../glossary/entry';
 import { addressOfPage, type PageState, pageState, siteOf } from '../../platform/page-state';
 import type { FramePassages, FrameTerms } from '../../platform/requests';
-import { leastLevel, withSite } from '../../platform/settings';
+import { withSite } from '../../platform/settings';
 import { webAddress } from '../../platform/web-address';
 import { pageIdentity } from '../../reading/page-identity';
 import type { PagePlace } from './term-actions';
@@ -23,7 +22,6 @@ export interface Page {
   readonly passages: readonly FramePassages[];
   /** Whether passages can be kept of it; null while none of its frames has told. */
   readonly canKeep: boolean | null;
-  readonly minLevel: Level;
   /** What is kept of it beside a word that is saved. */
   readonly place: PagePlace;
   /** Turns Medgloss on, everywhere or on this site, where the state says that it is off. */
@@ -58,7 +56,6 @@ export function usePage(): Page | undefined {
     frames,
     passages,
     canKeep: passages.length === 0 ? null : passages.some((frame) => frame.canKeep),
-    minLevel: leastLevel(settings),
     place,
     turnOn() {
       if (!settings.enabled) void change(() => ({ enabled: true }));
