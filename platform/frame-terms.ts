@@ -20,6 +20,7 @@ const FrameTermsSchema = v.object({
       others: v.array(v.number()),
       pageWords: v.array(v.string()),
       level: v.picklist([1, 2, 3]),
+      isAskedFor: v.boolean(),
       marked: v.boolean(),
     }),
   ),

@@ -6,6 +6,7 @@ import type { Entry } from '../glossary/entry';
 import type { Explanation } from '../glossary/explain';
 import type { PassageAnchor } from '../notebook/passage-anchor';
 import type { PassageColour } from '../notebook/rows';
+import type { PageChoices } from './settings';
 import type { SitePlan } from './site-rules';
 
 /**
@@ -59,11 +60,9 @@ export interface PageRequests {
 /** Longest text that is explained, in UTF-16 units: longer than any name. */
 export const LONGEST_QUESTION = 200;
 
-export interface PageSettings {
+export interface PageSettings extends PageChoices {
   readonly active: boolean;
-  /** Marks terms of this level and harder. */
-  readonly minLevel: 1 | 2 | 3;
-  /** Numbers of the entries that the reader has saved: they are marked whatever their level. */
+  /** Numbers of the entries that the reader has saved: they are marked whatever their level and kind. */
   readonly saved: readonly number[];
   /** Numbers of the entries that the reader knows: they are not marked, saved or not, and still answer when asked. */
   readonly known: readonly number[];
@@ -150,6 +149,8 @@ export interface FrameMark {
   /** What the page itself says that it stands for, where no entry does. */
   readonly pageWords: readonly string[];
   readonly level: 1 | 2 | 3;
+  /** It is as hard as the reader asked for, and of a kind that was not left out. */
+  readonly isAskedFor: boolean;
   readonly marked: boolean;
 }
 

@@ -3,13 +3,13 @@
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { KINDS, type Kind, type Level } from '../glossary/entry';
+import { KINDS, type Kind } from '../glossary/entry';
 
 /** How many words are marked, from the hardest on; `many` leaves out only what is heard every day. */
 const AMOUNTS = ['few', 'some', 'many', 'all'] as const;
 /** How often a word is marked: where a section, or the page, first has it, or wherever it stands. */
 const REPEATS = ['section', 'page', 'every'] as const;
-const MARK_STYLES = ['dotted', 'line', 'wavy', 'tint'] as const;
+export const MARK_STYLES = ['dotted', 'line', 'wavy', 'tint'] as const;
 /** What opens a card: a pointer that rests, or at least a click, or nothing but a key. */
 const OPENERS = ['hover', 'click', 'key'] as const;
 /** How long a pointer rests before its card shows, in milliseconds. */
@@ -38,6 +38,12 @@ export interface Settings {
   /** Shows the bar for marking a passage when text is selected. */
   readonly passageToolbar: boolean;
 }
+
+/** What a page that is read needs to know of them. */
+export type PageChoices = Pick<
+  Settings,
+  'amount' | 'repeats' | 'kindsOff' | 'markStyle' | 'markColor' | 'opensOn' | 'hoverDelay'
+>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -120,10 +126,10 @@ export async function closeStorageToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** The easiest level of words that are marked. */
-export function leastLevel({ amount }: Pick<Settings, 'amount'>): Level {
-  if (amount === 'few') return 3;
-  return amount === 'some' ? 2 : 1;
+/** What a page that is read is told: no site, and nothing else that says more than how it is to be marked. */
+export function pageChoices(settings: Settings): PageChoices {
+  const { amount, repeats, kindsOff, markStyle, markColor, opensOn, hoverDelay } = settings;
+  return { amount, repeats, kindsOff, markStyle, markColor, opensOn, hoverDelay };
 }
 
 async function readStored(): Promise<unknown> {

@@ -39,6 +39,7 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
       others: at.term.entries.slice(1),
       pageWords: at.term.pageWords,
       level: at.term.level,
+      isAskedFor: at.term.isAskedFor,
       marked: at.term.marked && !isStopped && isSeen(at),
     })),
   };

@@ -34,10 +34,7 @@ export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
   private readonly defining: Defining;
-  private readonly sections = new Sections<ReadBlock>({
-    isShown: ({ at }) => isConnected(at) && isShown(at),
-    matchesOf: (read) => this.holdings.matchesOf(read),
-  });
+  private readonly sections: Sections<ReadBlock>;
   /** The open shadow trees of what was read. */
   readonly shadows: ShadowTrees;
   private medical = false;
@@ -52,6 +49,11 @@ export class ReadText {
     this.holdings = new Holdings(index);
     this.scanner = createScanner(index, options.asked ?? false);
     this.defining = { holdings: this.holdings, scanner: this.scanner };
+    this.sections = new Sections({
+      isShown: ({ at }) => isConnected(at) && isShown(at),
+      matchesOf: (read) => this.holdings.matchesOf(read),
+      traits: index,
+    });
   }
 
   /**

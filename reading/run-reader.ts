@@ -11,9 +11,8 @@ import { containerOf } from './blocks';
 import { FirstLook } from './first-look';
 import { describeUnread } from './frame-terms';
 import { randomName } from './random-name';
-import type { Reader, startReader } from './reader';
+import type { Reader, ReaderSettings, startReader } from './reader';
 import { runAnnotator } from './run-annotator';
-import type { MarkSettings } from './select-marks';
 import { fits, shadowRootOf } from './true-dom';
 import { claimDocument, watchPage } from './watch-page';
 
@@ -129,7 +128,7 @@ export function runReader(options: {
     if (key === running?.settings && document.documentElement === running?.on) return;
     if (settings && running && document.documentElement === running.on) {
       running.settings = key;
-      running.reader.update({ ...markSettingsOf(settings), onAnyPage });
+      running.reader.update({ ...readerSettingsOf(settings), onAnyPage });
       return;
     }
     stopReading();
@@ -156,7 +155,7 @@ export function runReader(options: {
       {
         ...{ document, frame, index, asked, ask, isGone },
         root: below,
-        settings: { ...markSettingsOf(settings), onAnyPage: !root && first.readsAnyPage },
+        settings: { ...readerSettingsOf(settings), onAnyPage: !root && first.readsAnyPage },
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },
@@ -201,7 +200,7 @@ export function runReader(options: {
     if (!container) return undefined;
     const mine = ++asking;
     const below = container instanceof Element ? container : container.host;
-    const started = await start(below, true, { minLevel: 1, saved: [], known: [] }).catch(() => undefined);
+    const started = await start(below, true, ALL_WORDS).catch(() => undefined);
     if (mine !== asking) {
       started?.stop.abort();
       return undefined;
@@ -212,8 +211,14 @@ export function runReader(options: {
   }
 }
 
-function markSettingsOf({ minLevel, saved, known }: Omit<PageSettings, 'active'>): MarkSettings {
-  return { minLevel, saved: new Set(saved), known: new Set(known) };
+/** What is asked about is explained, however pages are marked; nothing is painted then. */
+const ALL_WORDS: Omit<PageSettings, 'active'> = {
+  ...{ amount: 'all', repeats: 'section', kindsOff: [], saved: [], known: [] },
+  ...{ markStyle: 'dotted', markColor: null, opensOn: 'hover', hoverDelay: 90 },
+};
+
+function readerSettingsOf({ saved, known, ...choices }: Omit<PageSettings, 'active'>): ReaderSettings {
+  return { ...choices, saved: new Set(saved), known: new Set(known) };
 }
 
 /** A command is for the frame that the reader of the page is in. */

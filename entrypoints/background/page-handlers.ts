@@ -6,7 +6,7 @@ import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { leastLevel, readSettings } from '../../platform/settings';
+import { pageChoices, readSettings } from '../../platform/settings';
 import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
@@ -43,13 +43,13 @@ export function pageHandlers({
     async pageSettings(asker) {
       const settings = await readSettings();
       const active = isLookedAt(sitePlan(asker, settings));
-      const minLevel = leastLevel(settings);
-      if (!active) return { active, minLevel, saved: [], known: [] };
+      const choices = pageChoices(settings);
+      if (!active) return { ...choices, active, saved: [], known: [] };
       const [saved, known] = await Promise.all([
         numbersOf(savedIds(notebook)),
         numbersOf(knownIds(notebook)),
       ]);
-      return { active, minLevel, saved, known };
+      return { ...choices, active, saved, known };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),

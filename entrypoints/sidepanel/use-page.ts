@@ -4,10 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { useActiveTab } from '../../components/use-active-tab';
 import { useFramePassages, useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
-import type { Level } from '../../glossary/entry';
 import { addressOfPage, type PageState, pageState, siteAt } from '../../platform/page-state';
 import type { FramePassages, FrameTerms } from '../../platform/requests';
-import { leastLevel } from '../../platform/settings';
 import type { Site } from '../../platform/site-rules';
 import { webAddress } from '../../platform/web-address';
 import { pageIdentity } from '../../reading/page-identity';
@@ -24,7 +22,6 @@ export interface Page {
   readonly passages: readonly FramePassages[];
   /** Whether passages can be kept of it; null while none of its frames has told. */
   readonly canKeep: boolean | null;
-  readonly minLevel: Level;
   /** What is kept of it beside a word that is saved. */
   readonly place: PagePlace;
   readonly site: Site;
@@ -57,7 +54,6 @@ export function usePage(): Page | undefined {
     frames,
     passages,
     canKeep: passages.length === 0 ? null : passages.some((frame) => frame.canKeep),
-    minLevel: leastLevel(settings),
     place,
     site: siteAt(address),
   };

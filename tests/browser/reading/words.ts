@@ -7,6 +7,7 @@ import { buildIndex } from '../../../glossary/index-build';
 import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
 import type { Ask } from '../../../platform/ask';
 import type { PageRequests } from '../../../platform/requests';
+import { DEFAULT_SETTINGS, pageChoices } from '../../../platform/settings';
 
 const AUTHORED = [
   authored({ id: 'blood', level: 1 }),
@@ -76,7 +77,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
   let gate = Promise.resolve();
   const answers: PageRequests = {
     sitePlan: () => 'medical',
-    pageSettings: () => ({ active: true, minLevel: 2, saved: [], known: [] }),
+    pageSettings: () => ({ ...pageChoices(DEFAULT_SETTINGS), active: true, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
     explain: ({ text }) => ({ found: 'unknown', text }),
@@ -130,7 +131,11 @@ function open(): GlossaryIndex {
     })),
   );
   const opened = openIndex(
-    buildIndex({ surfaces, kinds: AUTHORED.map(({ kind }) => KINDS.indexOf(kind)), rules }).bytes.buffer,
+    buildIndex({
+      ...{ surfaces, rules },
+      kinds: AUTHORED.map(({ kind }) => KINDS.indexOf(kind)),
+      rare: [numberOf('cell')],
+    }).bytes.buffer,
   );
   if (!opened.ok) throw new Error(opened.code);
   return opened.index;

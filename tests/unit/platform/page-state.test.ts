@@ -13,7 +13,15 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
     looksMedical: true,
     settled: true,
     unread: null,
-    marks: entries.map((entry) => ({ text: 'x', entry, others: [], pageWords: [], level: 2, marked: true })),
+    marks: entries.map((entry) => ({
+      text: 'x',
+      entry,
+      others: [],
+      pageWords: [],
+      level: 2,
+      isAskedFor: true,
+      marked: true,
+    })),
     ...fields,
   };
 }
@@ -21,7 +29,7 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
 const off: Settings = { ...DEFAULT_SETTINGS, enabled: false };
 const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
 const unmarked = frameOf([], {
-  marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, marked: false }],
+  marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, isAskedFor: false, marked: false }],
 });
 const plain = frameOf([], { looksMedical: false });
 const drawn = frameOf([], { looksMedical: false, words: 3, unread: 'drawn' });

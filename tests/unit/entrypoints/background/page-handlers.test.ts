@@ -7,7 +7,7 @@ import { addKnownWords } from '../../../../notebook/known-words';
 import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
-import { changeSettings } from '../../../../platform/settings';
+import { changeSettings, DEFAULT_SETTINGS, pageChoices } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
 
 const lupus: Entry = {
@@ -58,11 +58,25 @@ afterEach(async () => {
 });
 
 test('marks a page unless its site is left alone, by its own nature too', async () => {
-  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [], known: [] });
+  expect(await handlers.pageSettings(asker)).toEqual({
+    ...pageChoices(DEFAULT_SETTINGS),
+    active: true,
+    saved: [],
+    known: [],
+  });
   expect(await handlers.pageSettings({ ...asker, isSensitive: true })).toMatchObject({ active: false });
   expect(await handlers.sitePlan({ ...asker, isSensitive: true })).toBe('sensitive');
-  await changeSettings(() => ({ sitesOff: ['example.org'], amount: 'few' }));
-  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [], known: [] });
+  const settings = await changeSettings(() => ({
+    sitesOff: ['example.org'],
+    amount: 'few',
+    markStyle: 'wavy',
+  }));
+  expect(await handlers.pageSettings(asker)).toEqual({
+    ...pageChoices(settings),
+    active: false,
+    saved: [],
+    known: [],
+  });
 });
 
 test('saves a term with title and address of the asker, and takes it back', async () => {

@@ -4,7 +4,7 @@ import type { Entry, Kind } from '../../../../glossary/entry';
 import type { FrameMark, FrameTerms } from '../../../../platform/requests';
 
 export function mark(text: string, entry: number | null, fields: Partial<FrameMark> = {}): FrameMark {
-  return { text, entry, others: [], pageWords: [], level: 2, marked: true, ...fields };
+  return { text, entry, others: [], pageWords: [], level: 2, isAskedFor: true, marked: true, ...fields };
 }
 
 export function frame(marks: readonly FrameMark[], fields: Partial<FrameTerms> = {}): FrameTerms {
