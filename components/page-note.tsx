@@ -1,19 +1,21 @@
-// One sentence on why nothing is marked, and a button for each way out, the best one first.
+// One sentence on a page, and a button for each way to have more of it marked, the best one first.
 
 import { Button } from './button';
 
 export interface PageNoteProps {
   sentence: string;
+  hint?: string | undefined;
   helps: readonly { label: string; onPress: () => void }[];
 }
 
-/** Only the sentence is announced when it changes. */
-export function PageNote({ sentence, helps }: PageNoteProps) {
+/** What is said is announced when it changes; the buttons are not. */
+export function PageNote({ sentence, hint, helps }: PageNoteProps) {
   return (
     <>
-      <p class="note-sentence" role="status">
-        {sentence}
-      </p>
+      <div role="status">
+        <p class="note-sentence">{sentence}</p>
+        {hint !== undefined && <p class="note-hint">{hint}</p>}
+      </div>
       {helps.length > 0 && (
         <div class="note-helps">
           {helps.map(({ label, onPress }, place) => (

@@ -1,5 +1,5 @@
-// What is said of the page in front where nothing is marked, and what the reader can do about it: the same in the popup
-// and beside the page.
+// What is said of the page in front: how many words are explained, or why none is, and what the reader can do about it.
+// The same in the popup and beside the page.
 
 import { i18n } from '#i18n';
 import { giveHelp, helpsFor, type PageHelp } from '../platform/page-help';
@@ -7,11 +7,8 @@ import type { PageState } from '../platform/page-state';
 import type { Site } from '../platform/site-rules';
 import type { PageNoteProps } from './page-note';
 
-/** A page on which nothing is marked. */
-type UnmarkedState = Exclude<PageState, { kind: 'terms' }>;
-
 export interface NotedPage {
-  readonly state: UnmarkedState;
+  readonly state: PageState;
   readonly site: Site;
   /** Undefined where there is no tab. */
   readonly tabId: number | undefined;
@@ -22,6 +19,7 @@ export function usePageNote({ state, site, tabId }: NotedPage): PageNoteProps {
   const helps = tabId === undefined ? [] : helpsFor(state, site);
   return {
     sentence: sentenceFor(state),
+    hint: state.kind === 'terms' ? i18n.t('popup.termsHint') : undefined,
     helps: helps.map((help) => ({
       label: labelOf(help),
       onPress: () => void (tabId !== undefined && giveHelp(help, { tabId, site })),
@@ -29,7 +27,7 @@ export function usePageNote({ state, site, tabId }: NotedPage): PageNoteProps {
   };
 }
 
-function sentenceFor(state: UnmarkedState): string {
+function sentenceFor(state: PageState): string {
   switch (state.kind) {
     case 'off':
       return i18n.t('why.off');
@@ -65,6 +63,8 @@ function sentenceFor(state: UnmarkedState): string {
       return state.isEasy ? i18n.t('why.easyTerms') : i18n.t('why.noTerms');
     case 'no-paint':
       return i18n.t('why.noPaint');
+    case 'terms':
+      return i18n.t('popup.terms', state.count);
   }
 }
 

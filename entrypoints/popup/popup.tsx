@@ -8,8 +8,9 @@ import { useActiveTab } from '../../components/use-active-tab';
 import { useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
 import type { Notebook } from '../../notebook/db';
-import { addressOfPage, pageState, siteAt } from '../../platform/page-state';
+import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../platform/page-state';
 import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
+import type { Settings } from '../../platform/settings';
 import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
@@ -31,11 +32,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <h1 class="popup-head">
         <Brand />
       </h1>
-      <PageReport
-        state={pageState({ settings, address, frames: tab ? frames : 'gone' })}
-        site={site}
-        tabId={tab?.id}
-      />
+      <PageReport state={stateOf(settings, address, tab ? frames : 'gone')} site={site} tabId={tab?.id} />
       <fieldset class="popup-switches">
         <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
         <Switch
@@ -68,6 +65,12 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
+}
+
+/** The popup is told the address of any page that may be read: one without is the browser's own. */
+function stateOf(settings: Settings, address: URL | null, frames: Frames): PageState {
+  const state = pageState({ settings, address, frames });
+  return state.kind === 'unknown' ? { kind: 'unreadable' } : state;
 }
 
 /** Opens the panel in the window of the page, and closes the popup, which would lie over it. */
