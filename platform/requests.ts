@@ -6,7 +6,7 @@ import type { Entry } from '../glossary/entry';
 import type { Explanation } from '../glossary/explain';
 import type { PassageAnchor } from '../notebook/passage-anchor';
 import type { PassageColour } from '../notebook/rows';
-import type { PageChoices } from './settings';
+import type { PageChoices } from './choices';
 
 /**
  * What code in a web page may ask of the background. It can look up, save, and take back that save: nothing

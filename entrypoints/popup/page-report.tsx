@@ -2,16 +2,28 @@
 
 import { i18n } from '#i18n';
 import type { PageState } from '../../platform/page-state';
+import type { Settings } from '../../platform/settings';
 
 /** The sentence, and for a page with terms how to reach their meaning. */
-export function PageReport({ state }: { state: PageState }) {
+export function PageReport({ state, opensOn }: { state: PageState; opensOn: Settings['opensOn'] }) {
   const hasTerms = state.kind === 'terms';
   return (
     <div class={hasTerms ? 'report has-terms' : 'report'} role="status">
       <p class="report-sentence">{sentenceFor(state)}</p>
-      {hasTerms && <p class="report-hint">{i18n.t('popup.termsHint')}</p>}
+      {hasTerms && <p class="report-hint">{hintFor(opensOn)}</p>}
     </div>
   );
+}
+
+function hintFor(opensOn: Settings['opensOn']): string {
+  switch (opensOn) {
+    case 'hover':
+      return i18n.t('popup.termsHint');
+    case 'click':
+      return i18n.t('popup.termsHintClick');
+    case 'key':
+      return i18n.t('popup.termsHintKey');
+  }
 }
 
 function sentenceFor(state: PageState): string {

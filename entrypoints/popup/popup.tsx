@@ -31,7 +31,10 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <h1 class="popup-head">
         <Brand />
       </h1>
-      <PageReport state={pageState({ settings, address, frames: tab ? frames : 'gone' })} />
+      <PageReport
+        state={pageState({ settings, address, frames: tab ? frames : 'gone' })}
+        opensOn={settings.opensOn}
+      />
       <fieldset class="popup-switches">
         <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
         <Switch
@@ -61,6 +64,9 @@ export function Popup({ notebook }: { notebook: Notebook }) {
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
       )}
       <Button onPress={() => void openOwnPage('/notebook.html')}>{i18n.t('popup.openNotebook')}</Button>
+      <Button variant="quiet" onPress={() => void openOwnPage('/options.html')}>
+        {i18n.t('popup.openSettings')}
+      </Button>
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
@@ -71,7 +77,7 @@ async function openPanel(windowId: number): Promise<void> {
   if (await openPanelBeside({ windowId })) window.close();
 }
 
-async function openOwnPage(path: '/notebook.html' | '/review.html'): Promise<void> {
+async function openOwnPage(path: '/notebook.html' | '/review.html' | '/options.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }
