@@ -19,7 +19,6 @@ export function usePageNote({ state, site, tabId }: NotedPage): PageNoteProps {
   const helps = tabId === undefined ? [] : helpsFor(state, site);
   return {
     sentence: sentenceFor(state),
-    hint: state.kind === 'terms' ? i18n.t('popup.termsHint') : undefined,
     helps: helps.map((help) => ({
       label: labelOf(help),
       onPress: () => void (tabId !== undefined && giveHelp(help, { tabId, site })),

@@ -6,7 +6,7 @@ import type { Entry } from '../glossary/entry';
 import type { Explanation } from '../glossary/explain';
 import type { PassageAnchor } from '../notebook/passage-anchor';
 import type { PassageColour } from '../notebook/rows';
-import type { PageChoices } from './settings';
+import type { PageChoices } from './choices';
 import type { SitePlan } from './site-rules';
 
 /**

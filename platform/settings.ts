@@ -3,33 +3,24 @@
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { KINDS, type Kind } from '../glossary/entry';
+import { KINDS } from '../glossary/entry';
+import {
+  AMOUNTS,
+  HOVER_DELAYS,
+  MARK_STYLES,
+  OPENERS,
+  type PageChoices,
+  REPEATS,
+  USUAL_CHOICES,
+} from './choices';
 
-/** How many words are marked, from the hardest on; `many` leaves out only what is heard every day. */
-const AMOUNTS = ['few', 'some', 'many', 'all'] as const;
-/** How often a word is marked: where a section, or the page, first has it, or wherever it stands. */
-const REPEATS = ['section', 'page', 'every'] as const;
-export const MARK_STYLES = ['dotted', 'line', 'wavy', 'tint'] as const;
-/** What opens a card: a pointer that rests, or at least a click, or nothing but a key. */
-const OPENERS = ['hover', 'click', 'key'] as const;
-/** How long a pointer rests before its card shows, in milliseconds. */
-const HOVER_DELAYS = [90, 300, 800] as const;
 /** Which sites are read: those that look medical, all, or those that the reader chose. */
 const SITE_RULES = ['medical', 'everywhere', 'chosen'] as const;
 
-export interface Settings {
+export interface Settings extends PageChoices {
   readonly version: 1;
   /** Marks pages at all. */
   readonly enabled: boolean;
-  readonly amount: (typeof AMOUNTS)[number];
-  readonly repeats: (typeof REPEATS)[number];
-  /** Kinds of words that are left out. */
-  readonly kindsOff: readonly Kind[];
-  readonly markStyle: (typeof MARK_STYLES)[number];
-  /** As #rrggbb; null for the usual one. What is painted keeps its contrast, whatever the color. */
-  readonly markColor: string | null;
-  readonly opensOn: (typeof OPENERS)[number];
-  readonly hoverDelay: (typeof HOVER_DELAYS)[number];
   readonly sites: (typeof SITE_RULES)[number];
   /** Hosts that the reader chose: they are read whatever they are. */
   readonly sitesOn: readonly string[];
@@ -39,26 +30,10 @@ export interface Settings {
   readonly passageToolbar: boolean;
 }
 
-/** What a page that is read needs to know of them. */
-export type PageChoices = Pick<
-  Settings,
-  'amount' | 'repeats' | 'kindsOff' | 'markStyle' | 'markColor' | 'opensOn' | 'hoverDelay'
->;
-
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  enabled: true,
-  amount: 'some',
-  repeats: 'section',
-  kindsOff: [],
-  markStyle: 'dotted',
-  markColor: null,
-  opensOn: 'hover',
-  hoverDelay: 90,
-  sites: 'medical',
-  sitesOn: [],
-  sitesOff: [],
-  passageToolbar: true,
+  ...{ version: 1, enabled: true },
+  ...USUAL_CHOICES,
+  ...{ sites: 'medical', sitesOn: [], sitesOff: [], passageToolbar: true },
 };
 
 const KEY = 'settings';
@@ -124,12 +99,6 @@ export function watchSettings(
  */
 export async function closeStorageToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-/** What a page that is read is told: no site, and nothing else that says more than how it is to be marked. */
-export function pageChoices(settings: Settings): PageChoices {
-  const { amount, repeats, kindsOff, markStyle, markColor, opensOn, hoverDelay } = settings;
-  return { amount, repeats, kindsOff, markStyle, markColor, opensOn, hoverDelay };
 }
 
 async function readStored(): Promise<unknown> {

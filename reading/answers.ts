@@ -22,7 +22,6 @@ export interface AnswerOptions {
   readonly ask: Ask;
   /** Entries by number; those that cannot be had are left out. */
   readonly entriesOf: (numbers: readonly number[]) => Promise<Entry[]>;
-  /** What opens a card, as the reader has chosen by now. */
   readonly opening: () => Opening;
   readonly signal: AbortSignal;
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;

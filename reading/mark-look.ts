@@ -5,11 +5,11 @@
 // dark text, dark enough below light text. Both are worked out by the browser, place by place, from the text's own color:
 // a reader's color keeps its hue and is mixed with black or white until it has the luminance it may have (WCAG 2.2).
 
-import type { Settings } from '../platform/settings';
+import type { PageChoices } from '../platform/choices';
 import type { HighlightLook } from './highlight-set';
 
 /** How the reader wants marks to look. */
-export type MarkLook = Pick<Settings, 'markStyle' | 'markColor'>;
+export type MarkLook = Pick<PageChoices, 'markStyle' | 'markColor'>;
 
 /** The tint of those who chose no color: that of a highlighter. */
 const USUAL_TINT = '#f6cf6b';
@@ -25,7 +25,7 @@ const SOFT = { light: 0.62, dark: 0.08 };
 /** Luminance that is as far from white as from black: darker text stands on something light, lighter text on something dark. */
 const MIDDLE = 0.179;
 
-const LINES: Readonly<Record<Settings['markStyle'], string>> = {
+const LINES: Readonly<Record<PageChoices['markStyle'], string>> = {
   dotted: 'dotted max(0.1em, 1.5px)',
   line: 'solid max(0.07em, 1.5px)',
   // What goes up and down is as strong as a straight line when it is thinner.
@@ -51,6 +51,18 @@ export function lookOfMarks({ markStyle, markColor }: MarkLook): HighlightLook {
       ${selector} { background-color: transparent; text-decoration-line: none; }
     }`;
 }
+
+/** Whether a color is drawn darker than it is on a light page, or lighter on a dark one, so that its line can be seen there. */
+export function isShifted(color: string): { readonly darker: boolean; readonly lighter: boolean } {
+  const own = luminanceOf(linear(color));
+  return { darker: own > mostFor(PAGE_TEXT.dark), lighter: own < leastFor(PAGE_TEXT.light) };
+}
+
+/** Luminance of text as most pages have it. */
+const PAGE_TEXT = { dark: 0.016, light: 0.8 };
+
+const mostFor = (text: number) => (text + 0.05) * LINE_REACH - 0.05;
+const leastFor = (text: number) => (text + 0.05) / LINE_REACH - 0.05;
 
 /** Luminance of the text where the mark stands, as the browser works it out; r, g and b are those of the text. */
 const TEXT = '(0.2126 * r + 0.7152 * g + 0.0722 * b)';

@@ -1,11 +1,11 @@
 // What the reader's pointer and keys mean: rest on a term, leave it, open it. Listens at the window, in the capture
 // phase, so that a page cannot swallow what is meant for us; never takes an event that is not.
 
-import type { Settings } from '../platform/settings';
+import type { PageChoices } from '../platform/choices';
 import { fits } from './true-dom';
 
 /** What opens a card, and after how long a rest. */
-export type Opening = Pick<Settings, 'opensOn' | 'hoverDelay'>;
+export type Opening = Pick<PageChoices, 'opensOn' | 'hoverDelay'>;
 
 /** What answers.ts does about it; points are in viewport pixels. */
 export interface PointerIntents {

@@ -51,8 +51,7 @@ export class ReadText {
     this.defining = { holdings: this.holdings, scanner: this.scanner };
     this.sections = new Sections({
       isShown: ({ at }) => isConnected(at) && isShown(at),
-      matchesOf: (read) => this.holdings.matchesOf(read),
-      traits: index,
+      ...{ traits: index, matchesOf: (read) => this.holdings.matchesOf(read) },
     });
   }
 
@@ -174,8 +173,7 @@ export class ReadText {
     for (let at = elements.nextNode(); at; at = elements.nextNode()) {
       if (++count % STEP === 0) yield;
       const element = at as Element; // SHOW_ELEMENT
-      if (!isConnected(element)) continue;
-      const shadow = this.shadows.meet(element);
+      const shadow = isConnected(element) && this.shadows.meet(element);
       if (shadow) yield* this.readTree(shadow);
     }
   }

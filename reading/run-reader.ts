@@ -2,6 +2,7 @@
 // stops, and joins the reader to what the background says. The same on a stranger's page and on our own.
 
 import { ask, isGone } from '../platform/ask';
+import { USUAL_CHOICES } from '../platform/choices';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
 import { onNotice, servePort } from '../platform/reader-port';
@@ -213,8 +214,8 @@ export function runReader(options: {
 
 /** What is asked about is explained, however pages are marked; nothing is painted then. */
 const ALL_WORDS: Omit<PageSettings, 'active'> = {
-  ...{ amount: 'all', repeats: 'section', kindsOff: [], saved: [], known: [] },
-  ...{ markStyle: 'dotted', markColor: null, opensOn: 'hover', hoverDelay: 90 },
+  ...USUAL_CHOICES,
+  ...{ amount: 'all', saved: [], known: [] },
 };
 
 function readerSettingsOf({ saved, known, ...choices }: Omit<PageSettings, 'active'>): ReaderSettings {

@@ -5,7 +5,7 @@
 import { KINDS, type Level } from '../glossary/entry';
 import type { GlossaryIndex } from '../glossary/index-format';
 import { chooseSense, type WeighedMatch } from '../glossary/senses';
-import type { Settings } from '../platform/settings';
+import type { PageChoices } from '../platform/choices';
 
 /** A term of a block with the sense chosen. */
 export interface Term {
@@ -27,7 +27,7 @@ export interface Term {
 export type EntryTraits = Pick<GlossaryIndex, 'kind' | 'rare'>;
 
 /** How the reader set things, and what they know and keep, by entry number. */
-export interface MarkSettings extends Pick<Settings, 'amount' | 'repeats' | 'kindsOff'> {
+export interface MarkSettings extends Pick<PageChoices, 'amount' | 'repeats' | 'kindsOff'> {
   /** Marked whatever their level and kind. */
   readonly saved: ReadonlySet<number>;
   /** Never marked, saved or not: who saved a word and then says that he knows it wants no mark. */

@@ -32,7 +32,12 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <h1 class="popup-head">
         <Brand />
       </h1>
-      <PageReport state={stateOf(settings, address, tab ? frames : 'gone')} site={site} tabId={tab?.id} />
+      <PageReport
+        state={stateOf(settings, address, tab ? frames : 'gone')}
+        site={site}
+        tabId={tab?.id}
+        opensOn={settings.opensOn}
+      />
       <fieldset class="popup-switches">
         <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
         <Switch
@@ -62,6 +67,9 @@ export function Popup({ notebook }: { notebook: Notebook }) {
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
       )}
       <Button onPress={() => void openOwnPage('/notebook.html')}>{i18n.t('popup.openNotebook')}</Button>
+      <Button variant="quiet" onPress={() => void openOwnPage('/options.html')}>
+        {i18n.t('popup.openSettings')}
+      </Button>
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
@@ -78,7 +86,7 @@ async function openPanel(windowId: number): Promise<void> {
   if (await openPanelBeside({ windowId })) window.close();
 }
 
-async function openOwnPage(path: '/notebook.html' | '/review.html'): Promise<void> {
+async function openOwnPage(path: '/notebook.html' | '/review.html' | '/options.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

@@ -10,7 +10,7 @@ import { graded, openSeeded, savedRows } from './seeded-notebook';
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
 
-const NAVIGATION = ['Words', 'Readings', 'Review', 'Progress', 'For my doctor', 'Keep safe'];
+const NAVIGATION = ['Words', 'Readings', 'Review', 'Progress', 'For my doctor', 'Keep safe', 'Settings'];
 
 const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
@@ -48,6 +48,14 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     return page;
   },
   'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),
+  'the settings': async (reading) => {
+    const page = await openOwn(reading, 'options.html');
+    await page.getByRole('radio', { name: 'My own color' }).check();
+    await page.getByRole('textbox', { name: 'Add a site' }).first().fill('no site');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is not the address of a site.').waitFor();
+    return page;
+  },
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
 
@@ -128,6 +136,7 @@ test('Tab goes through the popup and the first-run page in reading order, and sh
     'Show the marking bar when I select text',
     'Open the side panel',
     'Open notebook',
+    'Settings',
   ]);
   expect(await tabOrder(await openOwn(reading, 'welcome.html'))).toEqual(['Open your notebook']);
 });

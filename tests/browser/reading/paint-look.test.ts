@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { MARK_STYLES } from '../../../platform/settings';
+import { MARK_STYLES } from '../../../platform/choices';
 import { lookOfMarks, type MarkLook } from '../../../reading/mark-look';
 import { createPainter } from '../../../reading/paint';
 import { find, setPage, testLife, textIn } from './page';

@@ -1,6 +1,6 @@
 // A page read to the end, for tests of what is done with it then.
 
-import { DEFAULT_SETTINGS, pageChoices } from '../../../platform/settings';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import type { Container } from '../../../reading/blocks';
 import { ReadText } from '../../../reading/read-text';
 import type { ReaderSettings } from '../../../reading/reader';
@@ -8,7 +8,7 @@ import { setPage } from './page';
 import { INDEX } from './words';
 
 export const SETTINGS: ReaderSettings = {
-  ...pageChoices(DEFAULT_SETTINGS),
+  ...USUAL_CHOICES,
   ...{ saved: new Set(), known: new Set() },
 };
 

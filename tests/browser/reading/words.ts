@@ -6,8 +6,8 @@ import { type Entry, type Guard, KINDS } from '../../../glossary/entry';
 import { buildIndex } from '../../../glossary/index-build';
 import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
 import type { Ask } from '../../../platform/ask';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import type { PageRequests } from '../../../platform/requests';
-import { DEFAULT_SETTINGS, pageChoices } from '../../../platform/settings';
 
 const AUTHORED = [
   authored({ id: 'blood', level: 1 }),
@@ -77,7 +77,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
   let gate = Promise.resolve();
   const answers: PageRequests = {
     sitePlan: () => 'medical',
-    pageSettings: () => ({ ...pageChoices(DEFAULT_SETTINGS), active: true, saved: [], known: [] }),
+    pageSettings: () => ({ ...USUAL_CHOICES, active: true, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
     explain: ({ text }) => ({ found: 'unknown', text }),

@@ -5,8 +5,8 @@ import { openNotebook } from '../../../notebook/db';
 import { saveTerm } from '../../../notebook/saved-terms';
 import { readRows } from '../../../notebook/snapshot';
 import { answerPageRequests, type PageHandlers } from '../../../platform/answer';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import type { GlossaryAssets } from '../../../platform/glossary-assets';
-import { DEFAULT_SETTINGS, pageChoices } from '../../../platform/settings';
 
 const UUID = '6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
 const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c', title: 'A page' };
@@ -15,7 +15,7 @@ const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?
 const handlers = {
   sitePlan: vi.fn<PageHandlers['sitePlan']>(() => 'medical'),
   pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({
-    ...pageChoices(DEFAULT_SETTINGS),
+    ...USUAL_CHOICES,
     ...{ active: true, saved: [], known: [] },
   })),
   entries: vi.fn<PageHandlers['entries']>(({ hostname }, { numbers }) =>

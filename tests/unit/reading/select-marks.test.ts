@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Level } from '../../../glossary/entry';
 import type { WeighedMatch } from '../../../glossary/senses';
-import { DEFAULT_SETTINGS, type PageChoices, pageChoices } from '../../../platform/settings';
+import { type PageChoices, USUAL_CHOICES } from '../../../platform/choices';
 import { type MarkSettings, type SectionBlock, selectMarks } from '../../../reading/select-marks';
 
 interface Claim {
@@ -32,7 +32,7 @@ function settings({
   known,
   ...choices
 }: Partial<PageChoices & Record<'saved' | 'known', number[]>> = {}): MarkSettings {
-  return { ...pageChoices(DEFAULT_SETTINGS), ...choices, saved: new Set(saved), known: new Set(known) };
+  return { ...USUAL_CHOICES, ...choices, saved: new Set(saved), known: new Set(known) };
 }
 
 /** Entry 1 is rare though it is easy; entries from 50 on are drugs, the others diseases. */

@@ -7,7 +7,8 @@ import { addKnownWords } from '../../../../notebook/known-words';
 import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
-import { changeSettings, DEFAULT_SETTINGS, pageChoices } from '../../../../platform/settings';
+import { pageChoices, USUAL_CHOICES } from '../../../../platform/choices';
+import { changeSettings } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
 
 const lupus: Entry = {
@@ -59,7 +60,7 @@ afterEach(async () => {
 
 test('marks a page unless its site is left alone, by its own nature too', async () => {
   expect(await handlers.pageSettings(asker)).toEqual({
-    ...pageChoices(DEFAULT_SETTINGS),
+    ...USUAL_CHOICES,
     active: true,
     saved: [],
     known: [],
