@@ -58,6 +58,7 @@ export function answerReader(options: AnswerOptions): Answers {
       onClose: close,
       onSave: () => attend(keep.save()),
       onTakeBack: () => attend(keep.takeBack()),
+      onReport: (id) => attend(ask('openReport', { id })),
     },
     signal,
   );

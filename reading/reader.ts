@@ -18,6 +18,7 @@ import type { Opening } from './pointer';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 import type { ShownTerm } from './show-terms';
+import { leadsOn } from './term-cursor';
 
 /** How the page is marked, how marks look, and what opens their cards. */
 export type ReaderSettings = MarkSettings & MarkLook & Opening;
@@ -43,6 +44,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Whether a step from what is selected leads to a term, not round the ends. */
+  leadsOn(step: 1 | -1): boolean;
   /** Explains what is selected, which the browser reads as `words`. */
   explain(words: string): void;
   /** Marks by other settings from now on; an open card stays. */
@@ -185,6 +188,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   }
 
   return {
+    leadsOn: (step) => leadsOn(document, text.terms(), step),
     command: (command) => withAnswers((to) => to.command(command)),
     explain: (words) => withAnswers((to) => to.explain(words)),
     show: (term) => withAnswers((to) => to.show(term)),

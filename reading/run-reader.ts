@@ -1,15 +1,22 @@
 // Runs the reader in one document for as long as the settings say so: takes a first look, loads what is needed, starts and
 // stops, and joins the reader to what the background says. The same on a stranger's page and on our own.
+// Long, because all that starts and stops reading has one life.
 
 import { ask, isGone } from '../platform/ask';
 import { USUAL_CHOICES } from '../platform/choices';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
 import { onNotice, servePort } from '../platform/reader-port';
-import { FRAME_TERMS_PORT, type FrameTerms, type PageSettings } from '../platform/requests';
+import {
+  FRAME_TERMS_PORT,
+  type FrameTerms,
+  type PageSettings,
+  type ReaderCommand,
+} from '../platform/requests';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
 import { FirstLook } from './first-look';
+import { isAt, stepElsewhere, stepOf } from './frame-steps';
 import { describeUnread } from './frame-terms';
 import { randomName } from './random-name';
 import type { Reader, ReaderSettings, startReader } from './reader';
@@ -59,7 +66,9 @@ export function runReader(options: {
     else if (notice.type === 'read-anyway') insist();
     else if (notice.type === 'explain') void explain(notice.words);
     else if (notice.type === 'show-term' && notice.frame === frame) running?.reader.show(notice);
+    else if (notice.type === 'step-in') return stepIn(notice);
     else if (notice.type === 'command' && hasFocus(document)) void command(notice.command);
+    return false;
   }, signal);
   signal.addEventListener('abort', stopReading);
 
@@ -183,10 +192,25 @@ export function runReader(options: {
     running = undefined;
   }
 
-  async function command(name: Parameters<Reader['command']>[0]): Promise<void> {
+  async function command(name: ReaderCommand): Promise<void> {
     annotator?.commanded();
-    if (running) running.reader.command(name);
+    const step = stepOf(name);
+    const goesRound = step !== null && !running?.reader.leadsOn(step);
+    if (goesRound && (await stepElsewhere(document, step, ask))) running?.reader.command('close-card');
+    else if (running) running.reader.command(name);
     else if (name === 'open-card') (await readSelected())?.command(name);
+  }
+
+  /** Goes on here from another frame; false where it is not this one that is meant, or where no term is. */
+  function stepIn({ path, step }: { readonly path: readonly number[]; readonly step: 1 | -1 }): boolean {
+    const view = document.defaultView;
+    if (!running || !view || !isAt(view, path)) return false;
+    document.getSelection()?.removeAllRanges();
+    if (!running.reader.leadsOn(step)) return false;
+    view.focus();
+    annotator?.commanded();
+    running.reader.command(step === 1 ? 'next-term' : 'previous-term');
+    return true;
   }
 
   async function explain(words: string): Promise<void> {
