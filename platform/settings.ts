@@ -22,7 +22,7 @@ export interface Settings extends PageChoices {
   /** Marks pages at all. */
   readonly enabled: boolean;
   readonly sites: (typeof SITE_RULES)[number];
-  /** Hosts that the reader chose. */
+  /** Hosts that the reader chose: they are read whatever they are. */
   readonly sitesOn: readonly string[];
   /** Hosts that are left alone, whatever else is said of them. */
   readonly sitesOff: readonly string[];
@@ -99,17 +99,6 @@ export function watchSettings(
  */
 export async function closeStorageToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-/** Whether pages of this host are marked; a null host stands for files and pages of ours. */
-export function isActiveOn(hostname: string | null, settings: Settings): boolean {
-  return settings.enabled && !(hostname !== null && settings.sitesOff.includes(hostname));
-}
-
-/** The settings with this host left alone, or no longer left alone. */
-export function withSite(hostname: string, isOff: boolean, settings: Settings): Pick<Settings, 'sitesOff'> {
-  const others = settings.sitesOff.filter((site) => site !== hostname);
-  return { sitesOff: isOff ? [...others, hostname] : others };
 }
 
 async function readStored(): Promise<unknown> {

@@ -23,13 +23,18 @@ interface Entry {
   painted: readonly StaticRange[];
 }
 
+/** Whether this browser has the CSS Custom Highlight API. */
+export function canPaint(): boolean {
+  return typeof Highlight !== 'undefined' && Boolean(CSS.highlights);
+}
+
 /** One entry for each look; everything is gone when `signal` aborts. Undefined where the API is missing. */
 export function createHighlights(
   document: Document,
   looks: readonly HighlightLook[],
   signal: AbortSignal,
 ): HighlightSet | undefined {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
+  if (!canPaint()) return undefined;
   const entries = looks.map((): Entry => ({ name: randomName(), highlight: new Highlight(), painted: [] }));
   const sheet = new CSSStyleSheet();
   let worn = '';

@@ -120,7 +120,7 @@ export class ReadText {
     this.medical = this.options.asked || this.holdings.looksMedical;
     const { blocks, revision } = this.holdings;
     this.sections.arrange(blocks, { settings, medical: this.medical, revision });
-    return { medical: this.medical, words: this.holdings.words };
+    return { medical: this.medical || settings.onAnyPage === true, words: this.holdings.words };
   }
 
   /** What can be seen has changed: which terms are marked is decided anew. */

@@ -32,6 +32,8 @@ export interface MarkSettings extends Pick<PageChoices, 'amount' | 'repeats' | '
   readonly saved: ReadonlySet<number>;
   /** Never marked, saved or not: who saved a word and then says that he knows it wants no mark. */
   readonly known: ReadonlySet<number>;
+  /** Marks pages that do not look medical too. */
+  readonly onAnyPage?: boolean;
 }
 
 /** What one block brings to its section. */
@@ -51,7 +53,7 @@ const PAGE_LEVEL: Level = 2;
 /**
  * The terms of a section's blocks, in their order, each marked or not. Where every mention is asked for, every one is
  * marked: whoever chose that has said how much a screen is to bear.
- * @param medical whether the page looks medical: if not, nothing is marked
+ * @param medical whether the page looks medical: if not, nothing is marked unless the reader wants that
  */
 export function selectMarks(
   blocks: readonly SectionBlock[],
@@ -65,7 +67,7 @@ export function selectMarks(
       return term ? { ...term, isAskedFor: isAskedFor(term) } : [];
     }),
   );
-  if (!medical) return terms;
+  if (!medical && !settings.onAnyPage) return terms;
   if (settings.repeats === 'every')
     return terms.map((block) =>
       block.map((term) => ({ ...term, marked: !term.isSaid && isWanted(term, settings) })),

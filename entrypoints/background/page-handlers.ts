@@ -9,7 +9,8 @@ import type { PageHandlers } from '../../platform/answer';
 import { pageChoices } from '../../platform/choices';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { writeReportSubject } from '../../platform/report-subject';
-import { isActiveOn, readSettings } from '../../platform/settings';
+import { readSettings } from '../../platform/settings';
+import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { askTab } from '../../platform/tell';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
@@ -41,9 +42,11 @@ export function pageHandlers({
   return {
     ...passageHandlers(notebook, onPassagesChanged),
 
+    sitePlan: async (asker) => sitePlan(asker, await readSettings()),
+
     async pageSettings(asker) {
       const settings = await readSettings();
-      const active = isActiveOn(asker.hostname, settings);
+      const active = isLookedAt(sitePlan(asker, settings));
       const choices = pageChoices(settings);
       if (!active) return { ...choices, active, saved: [], known: [] };
       const [saved, known] = await Promise.all([

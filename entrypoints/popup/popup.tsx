@@ -8,9 +8,10 @@ import { useActiveTab } from '../../components/use-active-tab';
 import { useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
 import type { Notebook } from '../../notebook/db';
-import { addressOfPage, pageState, siteOf } from '../../platform/page-state';
+import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../platform/page-state';
 import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
-import { isActiveOn, withSite } from '../../platform/settings';
+import type { Settings } from '../../platform/settings';
+import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
 import { useDueCount } from './use-due-count';
@@ -20,19 +21,21 @@ export function Popup({ notebook }: { notebook: Notebook }) {
   const { settings, change } = useSettings();
   const tab = useActiveTab();
   const due = useDueCount(notebook);
-  const told = siteOf(tab?.address ?? null);
-  const isActive = settings !== undefined && isActiveOn(told, settings);
-  const frames = useFrames(isActive ? tab : null);
+  const isRead = settings !== undefined && isLookedAt(sitePlan(siteAt(tab?.address ?? null), settings));
+  const frames = useFrames(isRead ? tab : null);
   if (!settings || tab === undefined) return null;
   const address = tab?.address ?? addressOfPage(frames);
-  const site = siteOf(address);
+  const site = siteAt(address);
+  const { hostname } = site;
   return (
     <main class="popup">
       <h1 class="popup-head">
         <Brand />
       </h1>
       <PageReport
-        state={pageState({ settings, address, frames: tab ? frames : 'gone' })}
+        state={stateOf(settings, address, tab ? frames : 'gone')}
+        site={site}
+        tabId={tab?.id}
         opensOn={settings.opensOn}
       />
       <fieldset class="popup-switches">
@@ -42,12 +45,12 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           isOn={settings.enabled}
           onChange={(enabled) => change(() => ({ enabled }))}
         />
-        {site !== null && (
+        {hostname !== null && (
           <Switch
-            label={i18n.t('popup.onThisSite', [site])}
-            isOn={!settings.sitesOff.includes(site)}
+            label={i18n.t('popup.onThisSite', [hostname])}
+            isOn={isLookedAt(sitePlan(site, { ...settings, enabled: true }))}
             isDisabled={!settings.enabled}
-            onChange={(isOn) => change((current) => withSite(site, !isOn, current))}
+            onChange={(isOn) => change((current) => withSite({ ...site, hostname }, isOn, current))}
           />
         )}
         <Switch
@@ -70,6 +73,12 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
+}
+
+/** The popup is told the address of any page that may be read: one without is the browser's own. */
+function stateOf(settings: Settings, address: URL | null, frames: Frames): PageState {
+  const state = pageState({ settings, address, frames });
+  return state.kind === 'unknown' ? { kind: 'unreadable' } : state;
 }
 
 /** Opens the panel in the window of the page, and closes the popup, which would lie over it. */

@@ -157,9 +157,9 @@ test('says of each page without words why it has none, and turns Medgloss on aga
   const page = await reading.open('ordinary');
   const panel = await openPanel(reading, page);
   const says = (words: string) => expect(panel.locator('.state-note')).toContainText(words);
-  await says('This page does not look medical, so no words are listed.');
+  await says('This page does not look medical, so nothing is marked.');
   await page.goto(`${site}/everyday.html`);
-  await says('No words that need explaining were found on this page.');
+  await says('The medical words on this page are easier than those you asked for');
   await page.goto(`${site}/empty.html`);
   await says('There is no text on this page that Medgloss can read');
   await panel.getByRole('tab', { name: /^Passages/ }).click();

@@ -181,12 +181,22 @@ test('the popup says how many words are explained, or in one sentence why none i
   site,
 }) => {
   const { context } = reading;
-  await context.route(`${site}/everyday.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Everyday</title><p>Asthma, diabetes, cancer, pneumonia, obesity, a stroke: words everyone knows.',
-    }),
+  const serve = (url: string, body: string) =>
+    context.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A page</title>${body}` }),
+    );
+  const visit = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const cytokine = '<p>A cytokine is a signal between cells.</p>';
+  await serve(
+    `${site}/everyday.html`,
+    '<p>Asthma, diabetes, cancer, pneumonia, obesity, a stroke: words everyone knows.</p>',
   );
+  await serve(`${site}/form.html`, `${cytokine}${'<label>Your name <input></label> '.repeat(9)}`);
+  await serve('https://webmail.example/', cytokine);
   const says = async (page: Page, sentence: RegExp | string) => {
     const popup = await openPopup(reading, page);
     await expect(popup.getByRole('status').locator('p').first()).toHaveText(sentence);
@@ -207,9 +217,22 @@ test('the popup says how many words are explained, or in one sentence why none i
   await says(treatment, /^\d+ medical words explained on this page$/);
 
   await says(await reading.open('ordinary'), 'This page does not look medical, so nothing is marked.');
-  const everyday = await context.newPage();
-  await everyday.goto(`${site}/everyday.html`);
-  await says(everyday, 'No words that need explaining were found on this page.');
+  await says(
+    await visit(`${site}/everyday.html`),
+    'The medical words on this page are easier than those you asked for, so none is marked.',
+  );
+
+  popup = await says(await visit(`${site}/form.html`), /^This page is for filling in or writing/);
+  await popup.getByRole('button', { name: 'Mark this page anyway' }).click();
+  await expect(popup.getByText('One medical word explained on this page')).toBeVisible();
+  popup = await says(
+    await visit('https://webmail.example/'),
+    /Medgloss does not look at this site unless you ask\.$/,
+  );
+  await popup.getByRole('button', { name: 'Always read this site' }).click();
+  await expect(popup.getByText('One medical word explained on this page')).toBeVisible();
+  await expect(popup.getByRole('switch', { name: 'Also on webmail.example' })).toBeChecked();
+
   const browserPage = await context.newPage();
   await browserPage.goto('chrome://version');
   await says(browserPage, 'Browsers keep extensions out of this page, so nothing is marked.');

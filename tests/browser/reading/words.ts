@@ -76,6 +76,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
   const asked: string[] = [];
   let gate = Promise.resolve();
   const answers: PageRequests = {
+    sitePlan: () => 'medical',
     pageSettings: () => ({ ...USUAL_CHOICES, active: true, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),

@@ -13,6 +13,7 @@ const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c',
 const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?b#c', tab };
 
 const handlers = {
+  sitePlan: vi.fn<PageHandlers['sitePlan']>(() => 'medical'),
   pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({
     ...USUAL_CHOICES,
     ...{ active: true, saved: [], known: [] },
@@ -79,7 +80,7 @@ test('hands a request to its handler, with who asks', async () => {
   expect(await send({ medgloss: 'saveTerm', args: [ask] })).toEqual({ ok: true, value: { ok: true } });
   expect(handlers.saveTerm).toHaveBeenCalledWith(
     {
-      ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/a?b#c' },
+      ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/a?b#c' },
       ...{ frameUrl: 'https://example.org/a?b#c', isTop: true, isOfPage: false, isPrivate: false, tabId: 1 },
     },
     ask,

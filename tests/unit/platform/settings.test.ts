@@ -4,10 +4,8 @@ import {
   changeSettings,
   closeStorageToPages,
   DEFAULT_SETTINGS,
-  isActiveOn,
   readSettings,
   watchSettings,
-  withSite,
 } from '../../../platform/settings';
 
 afterEach(() => fakeBrowser.reset());
@@ -103,24 +101,4 @@ test('closes the storage to pages where the browser can', async () => {
   Object.assign(fakeBrowser.storage.local, { setAccessLevel });
   await closeStorageToPages();
   expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-});
-
-describe('a site', () => {
-  const off = { ...DEFAULT_SETTINGS, ...withSite('a.example', true, DEFAULT_SETTINGS) };
-
-  test('can be left alone, without others', () => {
-    expect(isActiveOn('a.example', off)).toBe(false);
-    expect(isActiveOn('b.example', off)).toBe(true);
-    expect(isActiveOn('www.a.example', off)).toBe(true);
-    expect(isActiveOn(null, off)).toBe(true);
-  });
-
-  test('is listed once, and taken off again', () => {
-    expect(withSite('a.example', true, off)).toEqual({ sitesOff: ['a.example'] });
-    expect(withSite('a.example', false, off)).toEqual({ sitesOff: [] });
-  });
-
-  test('is not marked when everything is off', () => {
-    expect(isActiveOn('b.example', { ...off, enabled: false })).toBe(false);
-  });
 });

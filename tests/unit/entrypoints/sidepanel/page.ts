@@ -10,7 +10,7 @@ export function mark(text: string, entry: number | null, fields: Partial<FrameMa
 export function frame(marks: readonly FrameMark[], fields: Partial<FrameTerms> = {}): FrameTerms {
   return {
     ...{ frame: 'top', url: 'https://example.org/', title: '', isTop: true },
-    ...{ words: 100, looksMedical: true, settled: true, marks },
+    ...{ words: 100, looksMedical: true, settled: true, unread: null, marks },
     ...fields,
   };
 }
