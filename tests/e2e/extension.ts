@@ -1,4 +1,5 @@
-// A browser with the built extension, the fixture pages on a local server, and hands and eyes for the card.
+// A browser with the built extension, the fixture pages on a local server, and hands and eyes for the card. Tests share a
+// browser one after the other: each finds it as it is after installation.
 
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
@@ -6,6 +7,7 @@ import type { FrameTerms, ReaderCommand } from '../../platform/requests';
 import { frameTermsOf, launchChromium, workerOf } from '../../scripts/chromium';
 import { serveFolder } from '../../scripts/serve-page.mjs';
 import { Card } from './card';
+import { takeBackAll } from './take-back';
 
 export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const ARTICLES = join(import.meta.dirname, '..', 'articles');
@@ -31,7 +33,19 @@ export interface Reading {
   readonly killWorker: (page: Page) => Promise<void>;
 }
 
-export const test = base.extend<{ reading: Reading }, { site: string }>({
+interface OfTest {
+  readonly reading: Reading;
+  /** For what cannot be taken back: an extension that is loaded anew, a script put into all pages of the browser. */
+  readonly ownBrowser: boolean;
+}
+
+interface OfWorker {
+  readonly site: string;
+  /** The browser that tests share, as it is after installation. */
+  readonly freshReading: () => Promise<Reading>;
+}
+
+export const test = base.extend<OfTest, OfWorker>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
@@ -41,7 +55,21 @@ export const test = base.extend<{ reading: Reading }, { site: string }>({
     },
     { scope: 'worker' },
   ],
-  reading: async ({ site, colorScheme }, use) => {
+  freshReading: [
+    async ({ site }, use) => {
+      let shared: Reading | undefined;
+      await use(async () => {
+        if (shared) await takeBackAll(shared);
+        shared ??= await startReading(site);
+        return shared;
+      });
+      await shared?.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  ownBrowser: [false, { option: true }],
+  reading: async ({ site, freshReading, ownBrowser, colorScheme }, use) => {
+    if (!ownBrowser && colorScheme !== 'dark') return await use(await freshReading());
     const reading = await startReading(site, colorScheme ?? 'light');
     await use(reading);
     await reading.context.close();

@@ -287,18 +287,22 @@ test('settings in the popup reach pages that are open', async ({ reading }) => {
   await expect.poll(async () => await marked().catch(() => 0)).toBeGreaterThan(20);
 });
 
-test('an extension that is updated leaves its pages quiet and clean', async ({ reading }) => {
-  const page = await reading.open('treatment');
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await hoverText(page, TERM);
-  await clickText(page, TERM);
-  await expect
-    .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
-    .toBe(0);
-  expect(errors).toEqual([]);
+test.describe('an extension that is updated', () => {
+  test.use({ ownBrowser: true });
+
+  test('leaves its pages quiet and clean', async ({ reading }) => {
+    const page = await reading.open('treatment');
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await hoverText(page, TERM);
+    await clickText(page, TERM);
+    await expect
+      .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
+      .toBe(0);
+    expect(errors).toEqual([]);
+  });
 });
 
 /** Selects some words of a text that the page adds to its end, once. */
