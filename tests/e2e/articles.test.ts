@@ -21,7 +21,7 @@ const test = base.extend<object, { browsers: { reading: Reading; plain: BrowserC
 });
 
 /** How long a page may take, once at rest, to be read to its end, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 // Some pages have ten moments, and each is waited for that long where something is missing.
 test.describe.configure({ timeout: 300_000 });
 const softly = expect.configure({ soft: true });
