@@ -7,6 +7,7 @@ import { type Reading, test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
 import { axeFaults, openOwn, openPopup, saveTerms, tabOrder, unfoldAll } from './own-pages';
 import { graded, openSeeded, savedRows } from './seeded-notebook';
+import { watchAll } from './watch-all';
 
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
@@ -61,32 +62,17 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
 
-for (const [name, open] of Object.entries(SURFACES)) {
-  test(`${name} has no fault that axe can find, light or dark`, async ({ reading }) => {
+for (const [name, open] of Object.entries(SURFACES))
+  test(`${name} has no fault that axe can find, fits 320 px, breaks no policy, and asks nothing of the network`, async ({
+    reading,
+    site,
+  }) => {
+    const watch = await watchAll(reading.context);
     const page = await open(reading);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFaults(page), colorScheme).toEqual([]);
     }
-    await expectForEveryReader(page);
-  });
-
-  test(`${name} fits a window 320 px wide, breaks no policy, and asks nothing of the network`, async ({
-    reading,
-    site,
-  }) => {
-    const errors: string[] = [];
-    const requests: string[] = [];
-    const { context } = reading;
-    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    context.on('weberror', (error) => errors.push(String(error.error())));
-    context.on('request', (request) => requests.push(request.url()));
-    await context.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-        console.error(`policy: ${effectiveDirective} ${blockedURI}`),
-      );
-    });
-    const page = await open(reading);
     // 1280 px at 400 % zoom are 320 px as well.
     for (const size of [
       { width: 320, height: 640 },
@@ -103,10 +89,12 @@ for (const [name, open] of Object.entries(SURFACES)) {
       expect(wide).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     }
-    expect(errors).toEqual([]);
-    expect(requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(site))).toEqual([]);
+    expect(watch.errors).toEqual([]);
+    expect(watch.requests.filter((url) => !url.startsWith(site))).toEqual([]);
+    await watch.end();
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await expectForEveryReader(page);
   });
-}
 
 test('Tab goes through the notebook in reading order, and shows where it is', async ({ reading }) => {
   const notebook = await openFilledNotebook(reading);
