@@ -2,6 +2,8 @@
 
 import { i18n } from '#i18n';
 import type { Entry } from '../glossary/entry';
+import { textOf } from '../glossary/language';
+import { labelOf } from './kind-name';
 
 /** What a spelling may mean. */
 export interface Meanings {
@@ -22,13 +24,20 @@ export function HoverCard(meanings: Meanings) {
   return (
     <div class="hover" role="tooltip">
       {isUnclear(meanings) && <p class="aside">{i18n.t('card.unclear')}</p>}
-      {entries.map((entry) => (
+      {(isUnclear(meanings) ? entries : entries.slice(0, 1)).map((entry) => (
         <div class="meaning" key={entry.id}>
           <p class="head">
-            <strong class="term">{entry.term}</strong>
-            {entry.say && <span class="say">{entry.say}</span>}
+            <strong class="term" {...textOf(entry)}>
+              {entry.term}
+            </strong>
+            {entry.say && (
+              <span class="say" {...textOf(entry)}>
+                {entry.say}
+              </span>
+            )}
+            {entry.origin && <span class="say">{labelOf(entry)}</span>}
           </p>
-          <p>{entry.plain}</p>
+          <p {...textOf(entry)}>{entry.plain}</p>
         </div>
       ))}
       {onPage && (
@@ -46,7 +55,8 @@ export function HoverCard(meanings: Meanings) {
   );
 }
 
-/** Whether a spelling may mean several things. */
+/** Whether a spelling may mean several things, and nothing says which. Between packs and the glossary, the reader's order does. */
 export function isUnclear({ entries, onPage }: Meanings): boolean {
+  if (entries.some(({ origin }) => origin)) return false;
   return entries.length + (onPage?.longForms.length ?? 0) > 1;
 }

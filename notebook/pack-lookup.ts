@@ -9,9 +9,17 @@ export interface FoundEntry extends StoredEntry {
   readonly isBeforeGlossary: boolean;
 }
 
-/** Whether a page need ask at all. */
-export async function hasEntriesOn(store: PackStore): Promise<boolean> {
-  return [...(await packsOn(store)).values()].some(({ count }) => count > 0);
+/**
+ * Tells one state of the packs from another: a page that has asked asks again when it has changed. Null where there is
+ * nothing to ask for.
+ */
+export async function packsRevision(store: PackStore): Promise<string | null> {
+  const on = [...(await packsOn(store)).values()];
+  if (!on.some(({ count }) => count > 0)) return null;
+  // A key is never used twice: one that is new says that something was added or changed.
+  const newest = await store.entries.orderBy(':id').lastKey();
+  const places = on.sort((a, b) => a.place - b.place).map(({ id, count }) => `${id} ${count}`);
+  return [newest, ...places].join(', ');
 }
 
 /** So many entries are as many as a page is offered: one whose words are all in a list of 100,000 is not about them. */

@@ -2,12 +2,10 @@
 // entry's number or id need not know which of them it is of.
 
 import type { Entry } from '../glossary/entry';
+import { FIRST_PACK_NUMBER } from '../glossary/packs/pack';
 import { entriesByKey, entryOfPack, type FoundEntry } from '../notebook/pack-lookup';
 import { OWN_PACK, type PackStore } from '../notebook/pack-store';
 import type { GlossaryAssets } from './glossary-assets';
-
-/** Numbers from here on are keys of the pack store; below, they are of the compiled glossary. */
-const FIRST_PACK_NUMBER = 1_000_000;
 
 /** The glossary, and beside it what the reader added. A pack store that cannot be read has nothing. */
 export function allWords(glossary: GlossaryAssets, store: PackStore): GlossaryAssets {

@@ -2,11 +2,12 @@
 // events.
 
 import type { GlossaryIndex } from '../glossary/index-format';
+import type { SecondIndex } from '../glossary/joined-matcher';
 import { type Block, type Container, containerOf, isInSkipped, LONGEST, piecesOf } from './blocks';
 import { type Defining, readDefiningElements, readDefiningIn } from './defining-elements';
 import { type Holding, Holdings, type Pass, type ReadBlock } from './holdings';
 import { type MainPart, mainPartOf } from './main-part';
-import { type BlockScanner, createScanner } from './scan-block';
+import { type BlockScanner, createScanner, type ScannerOptions } from './scan-block';
 import { isHeading, Sections } from './sections';
 import { type MarkSettings, type Term, termOf } from './select-marks';
 import { ShadowTrees } from './shadow-hosts';
@@ -20,11 +21,9 @@ export interface PageTerm {
   readonly term: Term;
 }
 
-export interface ReadTextOptions {
+export interface ReadTextOptions extends Omit<ScannerOptions, 'second'> {
   /** Called once for each open shadow root met. */
   readonly onShadow: (shadow: ShadowRoot) => void;
-  /** The reader asked about this very text: no rule keeps a spelling silent. */
-  readonly asked?: boolean;
 }
 
 /** Elements looked at for shadow trees in one step. */
@@ -32,12 +31,9 @@ const STEP = 64;
 
 export class ReadText {
   private readonly holdings: Holdings;
-  private readonly scanner: BlockScanner;
-  private readonly defining: Defining;
-  private readonly sections = new Sections<ReadBlock>({
-    isShown: ({ at }) => isConnected(at) && isShown(at),
-    matchesOf: (read) => this.holdings.matchesOf(read),
-  });
+  private scanner: BlockScanner;
+  private defining: Defining;
+  private readonly sections: Sections<ReadBlock>;
   /** The open shadow trees of what was read. */
   readonly shadows: ShadowTrees;
   private medical = false;
@@ -45,12 +41,22 @@ export class ReadText {
   private isMain: MainPart | undefined;
 
   constructor(
-    index: GlossaryIndex,
+    private readonly index: GlossaryIndex,
     private readonly options: ReadTextOptions,
   ) {
     this.shadows = new ShadowTrees(options.onShadow);
     this.holdings = new Holdings(index);
-    this.scanner = createScanner(index, options.asked ?? false);
+    this.scanner = createScanner(index, options);
+    this.defining = { holdings: this.holdings, scanner: this.scanner };
+    this.sections = new Sections({
+      isShown: ({ at }) => isConnected(at) && isShown(at),
+      ...{ traits: index, matchesOf: (read) => this.holdings.matchesOf(read) },
+    });
+  }
+
+  /** Finds these besides from now on: what has been read is to be read again. */
+  join(second: SecondIndex | undefined): void {
+    this.scanner = createScanner(this.index, { ...this.options, second });
     this.defining = { holdings: this.holdings, scanner: this.scanner };
   }
 
@@ -119,7 +125,7 @@ export class ReadText {
     this.medical = this.options.asked || this.holdings.looksMedical;
     const { blocks, revision } = this.holdings;
     this.sections.arrange(blocks, { settings, medical: this.medical, revision });
-    return { medical: this.medical, words: this.holdings.words };
+    return { medical: this.medical || settings.onAnyPage === true, words: this.holdings.words };
   }
 
   /** What can be seen has changed: which terms are marked is decided anew. */
@@ -172,8 +178,7 @@ export class ReadText {
     for (let at = elements.nextNode(); at; at = elements.nextNode()) {
       if (++count % STEP === 0) yield;
       const element = at as Element; // SHOW_ELEMENT
-      if (!isConnected(element)) continue;
-      const shadow = this.shadows.meet(element);
+      const shadow = isConnected(element) && this.shadows.meet(element);
       if (shadow) yield* this.readTree(shadow);
     }
   }

@@ -4,18 +4,25 @@
 import type { Entry } from '../glossary/entry';
 import type { GlossaryIndex } from '../glossary/index-format';
 import type { Ask } from '../platform/ask';
-import type { FrameTerms, ReaderCommand } from '../platform/requests';
+import type { FrameTerms, PageSettings, ReaderCommand } from '../platform/requests';
 import type { Answers, answerReader } from './answers';
 import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { guardWork } from './guard';
 import { termAtPoint } from './hit-test';
+import type { MarkLook } from './mark-look';
 import { keepMarks } from './marks';
+import { packTermsOfPage } from './pack-terms';
 import { createPainter } from './paint';
 import { partsInView } from './parts-in-view';
+import type { Opening } from './pointer';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 import type { ShownTerm } from './show-terms';
+import { leadsOn } from './term-cursor';
+
+/** How the page is marked, how marks look, and what opens their cards. */
+export type ReaderSettings = MarkSettings & MarkLook & Opening & Pick<PageSettings, 'packs'>;
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -24,7 +31,7 @@ export interface ReaderOptions {
   /** Reads only what is below; the whole page when left out. */
   readonly root?: Element;
   readonly index: GlossaryIndex;
-  readonly settings: MarkSettings;
+  readonly settings: ReaderSettings;
   /** The reader asked about this very text: every spelling answers, and nothing is painted. */
   readonly asked?: boolean;
   readonly ask: Ask;
@@ -38,10 +45,12 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Whether a step from what is selected leads to a term, not round the ends. */
+  leadsOn(step: 1 | -1): boolean;
   /** Explains what is selected, which the browser reads as `words`. */
   explain(words: string): void;
   /** Marks by other settings from now on; an open card stays. */
-  update(settings: MarkSettings): void;
+  update(settings: ReaderSettings): void;
   /** What is found on the page now. */
   terms(): FrameTerms;
   /** Scrolls to the next place of a term, as the page spells it, and shows where that is. */
@@ -69,8 +78,11 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   const root = options.root ?? document.documentElement;
 
   const entries = new Map<number, Entry>();
-  const painter = asked ? undefined : createPainter(document, signal);
-  const text = new ReadText(options.index, { asked, onShadow: meet });
+  const painter = asked ? undefined : createPainter(document, settings, signal);
+  let packs = settings.packs === null ? undefined : packTermsOfPage(ask);
+  const text = new ReadText(options.index, {
+    ...{ asked, onShadow: meet, onWords: (words) => packs?.hear(words) },
+  });
   const marks = painter && keepMarks({ document, text, painter, run, signal });
   let found = { medical: false, words: 0 };
   let settled = false;
@@ -122,11 +134,23 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     const loading = medical && answer();
     if (loading) attend(loading);
     if (!isAll) return;
+    attend(joinPacks());
     if (loading) {
       attend(fetchEntries());
       // Read is what can be asked about: who clicks on a term that is told of has an answer.
       attend(loading.then(() => onRead?.(medical, words)));
     } else onRead?.(medical, words);
+  }
+
+  /** Reads the page anew where the reader's own words and packs have something for it that was not looked for yet. */
+  async function joinPacks(): Promise<void> {
+    const asking = packs;
+    const second = await asking?.ask();
+    if (!second || packs !== asking) return;
+    run(() => {
+      text.join(second);
+      work.addTree(root);
+    });
   }
 
   /** What answers the reader, loaded on first need. */
@@ -137,6 +161,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
         guarded((answerReader) => {
           answers = answerReader({
             ...{ document, text, ask, entriesOf, signal, guarded, attend },
+            opening: () => settings,
             ...(onClosed && { onClosed }),
           });
           return answers;
@@ -179,13 +204,20 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   }
 
   return {
+    leadsOn: (step) => leadsOn(document, text.terms(), step),
     command: (command) => withAnswers((to) => to.command(command)),
     explain: (words) => withAnswers((to) => to.explain(words)),
     show: (term) => withAnswers((to) => to.show(term)),
     hasTermAt: guarded((x: number, y: number) => termAtPoint(document, text, x, y) !== undefined, false),
     update: (next) =>
       run(() => {
+        if (next.packs !== settings.packs) {
+          packs = next.packs === null ? undefined : packTermsOfPage(ask);
+          text.join(undefined);
+          work.addTree(root);
+        }
         settings = next;
+        painter?.dress(settings);
         found = text.settle(settings);
         marks?.paint();
         answers?.settle();

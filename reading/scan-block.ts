@@ -2,6 +2,7 @@
 // stands there as it was pieced together.
 
 import type { GlossaryIndex } from '../glossary/index-format';
+import { joinMatchers, type SecondIndex } from '../glossary/joined-matcher';
 import { createMatcher, type Match } from '../glossary/matcher';
 import { createMeaningReader, type PageMeaning } from '../glossary/page-meanings';
 import { type Stretch, type WeighedMatch, weigh, weighAsked } from '../glossary/senses';
@@ -43,12 +44,30 @@ export interface BlockScanner {
   meaningOf(short: string, long: string): PageMeaning;
 }
 
-/** @param asked the reader asks about this text: no rule keeps a spelling silent */
-export function createScanner(index: GlossaryIndex, asked: boolean): BlockScanner {
-  const { words, findMatches, findWithin } = createMatcher(index);
+export interface ScannerOptions {
+  /** The reader asks about this text: no rule keeps a spelling silent. */
+  readonly asked?: boolean;
+  /** What the reader's own words and packs have for this page. */
+  readonly second?: SecondIndex | undefined;
+  /** Told of the words of every text that is looked at; the next text writes over them. */
+  readonly onWords?: ((words: Words) => void) | undefined;
+}
+
+export function createScanner(
+  index: GlossaryIndex,
+  { asked = false, second, onWords }: ScannerOptions,
+): BlockScanner {
+  const glossary = createMatcher(index);
+  const { words, findWithin, ...matcher } = second ? joinMatchers(glossary, second) : glossary;
   const { meaningsIn, meaningOf } = createMeaningReader(index);
   const weighed = (match: Match, within?: Stretch) =>
     asked ? weighAsked(match) : weigh(match, words, index, within);
+
+  function findMatches(text: string): Match[] {
+    const found = matcher.findMatches(text);
+    onWords?.(words);
+    return found;
+  }
 
   function scan(block: Block): ScannedBlock {
     const found = findMatches(block.text);

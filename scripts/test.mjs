@@ -18,8 +18,8 @@ const STEPS = [
   ['third-party notices', 'tsx', ['scripts/third-party.ts', '--check']],
   ['schema of packs', 'tsx', ['scripts/pack-schema.ts', '--check']],
   ['packages for the stores, twice', 'node', ['scripts/zip.mjs', '--check']],
-  ['the built extension in Chromium', 'playwright', ['test', '--project', 'chromium']],
-  ['the built extension in Firefox', 'playwright', ['test', '--project', 'firefox']],
+  // At once, since neither keeps the machine busy by itself.
+  ['the built extension in Chromium and Firefox', 'playwright', ['test', '--project', 'chromium', 'firefox']],
 ];
 
 const failed = [];

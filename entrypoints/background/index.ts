@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { openNotebook } from '../../notebook/db';
+import { openPackStore } from '../../notebook/pack-store';
+import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { rememberNotebook } from '../../platform/notebook-marker';
@@ -29,8 +31,9 @@ export default defineBackground(() => {
     void rememberNotebook(notebook);
   };
 
-  const glossary = glossaryAssets();
-  answerPageRequests(pageHandlers({ notebook, glossary, onSavedChanged, onPassagesChanged }), signal);
+  const store = openPackStore();
+  const glossary = allWords(glossaryAssets(), store);
+  answerPageRequests(pageHandlers({ notebook, store, glossary, onSavedChanged, onPassagesChanged }), signal);
   watchSettings((...change) => {
     for (const notice of noticesOf(...change)) void tellAllTabs(notice);
   }, signal);

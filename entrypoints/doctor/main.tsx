@@ -8,6 +8,8 @@ import './style.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
+import { openPackStore } from '../../notebook/pack-store';
+import { allWords } from '../../platform/all-words';
 import { recoverDrafts } from '../../platform/drafts';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { DoctorPage } from './doctor-page';
@@ -15,4 +17,7 @@ import { DoctorPage } from './doctor-page';
 const notebook = openNotebook();
 void recoverDrafts(notebook);
 
-mountPage(<DoctorPage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('doctor.pageTitle'));
+mountPage(
+  <DoctorPage notebook={notebook} glossary={allWords(glossaryAssets(), openPackStore())} />,
+  i18n.t('doctor.pageTitle'),
+);

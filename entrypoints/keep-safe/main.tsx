@@ -7,6 +7,8 @@ import './restore.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
+import { openPackStore } from '../../notebook/pack-store';
+import { allWords } from '../../platform/all-words';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { keepReadersCurrent } from '../../platform/keep-readers-current';
 import { KeepSafePage } from './keep-safe-page';
@@ -15,4 +17,7 @@ const notebook = openNotebook();
 // For as long as the page is open.
 void keepReadersCurrent(notebook, new AbortController().signal);
 
-mountPage(<KeepSafePage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('keepSafe.pageTitle'));
+mountPage(
+  <KeepSafePage notebook={notebook} glossary={allWords(glossaryAssets(), openPackStore())} />,
+  i18n.t('keepSafe.pageTitle'),
+);

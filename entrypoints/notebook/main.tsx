@@ -11,6 +11,8 @@ import './details.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
+import { openPackStore } from '../../notebook/pack-store';
+import { allWords } from '../../platform/all-words';
 import { recoverDrafts } from '../../platform/drafts';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { keepReadersCurrent } from '../../platform/keep-readers-current';
@@ -21,4 +23,7 @@ const notebook = openNotebook();
 void keepReadersCurrent(notebook, new AbortController().signal);
 void recoverDrafts(notebook);
 
-mountPage(<NotebookPage notebook={notebook} glossary={glossaryAssets()} />, i18n.t('notebook.pageTitle'));
+mountPage(
+  <NotebookPage notebook={notebook} glossary={allWords(glossaryAssets(), openPackStore())} />,
+  i18n.t('notebook.pageTitle'),
+);

@@ -10,7 +10,12 @@ import './aside.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
+import { openPackStore } from '../../notebook/pack-store';
+import { allWords } from '../../platform/all-words';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { ReviewPage } from './review-page';
 
-mountPage(<ReviewPage notebook={openNotebook()} glossary={glossaryAssets()} />, i18n.t('review.pageTitle'));
+mountPage(
+  <ReviewPage notebook={openNotebook()} glossary={allWords(glossaryAssets(), openPackStore())} />,
+  i18n.t('review.pageTitle'),
+);

@@ -12,6 +12,8 @@ import './sheet.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { openNotebook } from '../../notebook/db';
+import { openPackStore } from '../../notebook/pack-store';
+import { allWords } from '../../platform/all-words';
 import { recoverDrafts } from '../../platform/drafts';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { keepReadersCurrent } from '../../platform/keep-readers-current';
@@ -26,5 +28,8 @@ else {
   // For as long as the panel is open.
   void keepReadersCurrent(notebook, new AbortController().signal);
   void recoverDrafts(notebook);
-  mountPage(<Panel notebook={notebook} glossary={glossaryAssets()} />, i18n.t('panel.pageTitle'));
+  mountPage(
+    <Panel notebook={notebook} glossary={allWords(glossaryAssets(), openPackStore())} />,
+    i18n.t('panel.pageTitle'),
+  );
 }

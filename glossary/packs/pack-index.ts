@@ -1,19 +1,15 @@
 // The second index: entries of packs and own words, compiled to the same bytes as the glossary that ships inside. Their
 // numbers are their places in the list, so the order of the list is the order in which claims of one spelling are shown.
 
-import { KINDS } from '../entry';
 import { buildIndex, type IndexSurface } from '../index-build';
 import type { PackEntry } from './pack';
 
 /** How hard a word counts whose author does not say: as one of leaflets and health news. */
 const USUAL_LEVEL = 2;
-/** No word of a pack makes a page medical: an own word may be anything. This kind is no evidence (senses.ts). */
-const NO_EVIDENCE = KINDS.indexOf('measure');
-
 /** The bytes of an index over entries, numbered as they come. */
 export function compileEntries(entries: readonly PackEntry[]): Uint8Array<ArrayBuffer> {
   const surfaces = entries.flatMap(surfacesOf);
-  return buildIndex({ surfaces, kinds: entries.map(() => NO_EVIDENCE), rules: [] }).bytes;
+  return buildIndex({ surfaces, kinds: [], rare: [], rules: [] }).bytes;
 }
 
 function surfacesOf({ term, also, abbr, level = USUAL_LEVEL }: PackEntry, entry: number): IndexSurface[] {

@@ -40,6 +40,12 @@ export interface PackHead {
 
 export const NO_HEAD: PackHead = { title: '', licence: '', source: '', language: '', edition: '' };
 
+/**
+ * Numbers of entries from here on are of the pack store, below of the compiled glossary: a page and its matches need not
+ * know where an entry is from.
+ */
+export const FIRST_PACK_NUMBER = 1_000_000;
+
 /** What is read; more than this is refused. Texts in UTF-16 units. */
 export const LIMITS = {
   /** Bytes of a file, and of all that is read out of a zip. */

@@ -6,7 +6,7 @@ import { createMatcher, type Matcher } from '../../../glossary/matcher';
 
 function matcherOf(texts: readonly string[]): Matcher {
   const surfaces = texts.map((text, entry) => ({ text, entry, caseSensitive: false, level: 2 as const }));
-  const opened = openIndex(buildIndex({ surfaces, kinds: texts.map(() => 0), rules: [] }).bytes.buffer);
+  const opened = openIndex(buildIndex({ surfaces, kinds: [], rare: [], rules: [] }).bytes.buffer);
   if (!opened.ok) throw new Error(opened.code);
   return createMatcher(opened.index);
 }
