@@ -56,8 +56,6 @@ const LINES = [
   ...TINTS.map((tint) => [`${tint}-line`, tint]),
   ['mark', 'mark-soft'],
   ['line-strong', 'sunken'],
-  ['on-brand', 'brand'],
-  ['brand-dots', 'brand'],
   ['print-line', 'print-paper'],
 ] as const;
 
