@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'chromium', testIgnore: '**/firefox.test.ts' },
+    // npm run pictures: nothing that npm test waits for.
+    { name: 'pictures', testDir: 'tests/pictures' },
     // Firefox is driven over a remote protocol that loses a click or an answer now and then on a busy machine; a fault of
     // ours fails each time.
     { name: 'firefox', testMatch: '**/firefox.test.ts', retries: 2, workers: 1 },

@@ -34,7 +34,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  hooks: glossaryHooks,
+  hooks: {
+    ...glossaryHooks,
+    // The gallery of components is for who works on them: a build for readers has none.
+    'entrypoints:found': ({ config }, found) => {
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode !== 'development' && gallery >= 0) found.splice(gallery, 1);
+    },
+  },
   // Keeps light-dark() as written: lowered for older browsers, our tokens would no longer follow the card's own color-scheme.
   vite: () => ({
     build: { cssTarget: ['chrome123', 'firefox140', 'safari17.5'] },

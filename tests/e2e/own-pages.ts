@@ -8,7 +8,7 @@ import { clickText } from './text-point';
 /** Opens one of our pages and waits for its words. */
 export async function openOwn(
   reading: Reading,
-  file: 'notebook.html' | 'readings.html' | 'doctor.html' | 'welcome.html',
+  file: `${'doctor' | 'notebook' | 'progress' | 'readings' | 'review' | 'welcome'}.html`,
 ): Promise<Page> {
   const page = await reading.context.newPage();
   await page.goto(reading.own(file));
