@@ -133,7 +133,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await card.waitFor();
         await pictures(review, `review-${kind}`);
         await review.keyboard.press(kind === 'choice' ? '1' : 'Space');
-        await review.getByRole('group', { name: 'The answer' }).waitFor();
+        await review.locator('.answer').waitFor();
         await pictures(review, `review-${kind}-answer`);
         if (kind === 'word') await review.getByRole('button', { name: /aside/ }).click();
         else await review.keyboard.press('1');
@@ -155,7 +155,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const file = info.outputPath('backup.medgloss');
       await (await downloading).saveAs(file);
       await page.getByLabel(/Choose a backup/).setInputFiles(file);
-      await page.getByRole('table').waitFor();
+      await page.locator('.preview').waitFor();
       await pictures(page, 'keep-safe-restore');
       await page.getByLabel(/Choose a backup/).setInputFiles({
         ...{ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{"of": "Rome"}') },
