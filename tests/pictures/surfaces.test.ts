@@ -199,6 +199,28 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test('what needs a look where colors are forced, where more contrast is asked for, and at twice the size', async ({
+  reading,
+}) => {
+  const open = {
+    notebook: await openSeeded(reading, 'notebook.html', { ...reviewed(), ...markedRows([PAGES.SCALP]) }),
+    readings: await openOwn(reading, 'readings.html'),
+    progress: await openOwn(reading, 'progress.html'),
+    review: await openOwn(reading, 'review.html'),
+    popup: await openPopup(reading, await reading.open('treatment')),
+  };
+  for (const [name, page] of Object.entries(open)) {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await pictureAtEachWidth(page, `${name}-forced`, [768]);
+    await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+    await pictureAtEachWidth(page, `${name}-contrast`, [768]);
+    await page.emulateMedia({ contrast: 'no-preference' });
+    // As when the reader has the browser's letters twice as large.
+    await page.evaluate(() => document.documentElement.style.setProperty('--rem', '32px'));
+    await pictureAtEachWidth(page, `${name}-large`, [768]);
+  }
+});
+
 /** The page that is printed from the panel, on the screen and on paper. */
 async function pictureOfSheet(reading: Reading, panel: Page, scheme: string): Promise<void> {
   const opening = reading.context.waitForEvent('page');

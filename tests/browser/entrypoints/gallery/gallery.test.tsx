@@ -15,12 +15,15 @@ import { SPECIMENS, SpecimenPair } from '../../../../entrypoints/gallery/gallery
 
 const isDebian = ['DejaVu Sans', 'DejaVu Serif'].every((font) => widthIn(font) !== widthIn('monospace'));
 
-test.runIf(isDebian).each(SPECIMENS)('$name', async (specimen) => {
+test.runIf(isDebian).each(SPECIMENS)('$name', { timeout: 30_000 }, async (specimen) => {
   await page.viewport(860, 1600);
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   render(<SpecimenPair specimen={specimen} />, root);
-  await expect.element(root.querySelector<HTMLElement>('.gallery-pair')).toMatchScreenshot(specimen.name);
+  // Not as long as a test may last: what differs is to be told, not that time is up.
+  await expect
+    .element(root.querySelector<HTMLElement>('.gallery-pair'))
+    .toMatchScreenshot(specimen.name, { timeout: 10_000 });
 });
 
 /** Of a word in a font, or in `monospace` where the machine lacks it. */
