@@ -59,7 +59,7 @@ export default defineConfig({
                 comparatorName: 'pixelmatch',
                 // Another day's Chromium draws the rim of a letter in another way; what is in another place, or of another
                 // color, is more than that.
-                comparatorOptions: { threshold: 0.15, allowedMismatchedPixelRatio: 0.003 },
+                comparatorOptions: { threshold: 0.04, allowedMismatchedPixelRatio: 0.0002 },
                 resolveScreenshotPath: ({ root, arg, ext }) => `${root}/tests/pictures/gallery/${arg}${ext}`,
                 resolveDiffPath: ({ root, arg, ext }) => `${root}/.output/pictures/gallery/${arg}${ext}`,
               },
