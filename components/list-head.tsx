@@ -1,6 +1,7 @@
 // Above a list: how much there is, said aloud as it changes, and in which order.
 
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 export interface ListHeadProps<Order extends string> {
@@ -19,6 +20,7 @@ export interface ListHeadProps<Order extends string> {
 
 export function ListHead<Order extends string>(props: ListHeadProps<Order>) {
   const { count, order, orders, nameOf, onOrder, before, children } = props;
+  const id = useId();
   return (
     <div class="list-head">
       {before}
@@ -27,9 +29,12 @@ export function ListHead<Order extends string>(props: ListHeadProps<Order>) {
       </p>
       <div class="list-choices">
         {children}
-        <label class="choice">
-          <span class="field-label">{i18n.t('notebook.order')}</span>
+        <div class="choice">
+          <label class="field-label" for={id}>
+            {i18n.t('notebook.order')}
+          </label>
           <select
+            id={id}
             class="field"
             value={order}
             onChange={({ currentTarget }) => {
@@ -43,7 +48,7 @@ export function ListHead<Order extends string>(props: ListHeadProps<Order>) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       </div>
     </div>
   );
