@@ -10,12 +10,18 @@ import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { guardWork } from './guard';
 import { termAtPoint } from './hit-test';
+import type { MarkLook } from './mark-look';
 import { keepMarks } from './marks';
 import { createPainter } from './paint';
 import { partsInView } from './parts-in-view';
+import type { Opening } from './pointer';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 import type { ShownTerm } from './show-terms';
+import { leadsOn } from './term-cursor';
+
+/** How the page is marked, how marks look, and what opens their cards. */
+export type ReaderSettings = MarkSettings & MarkLook & Opening;
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -24,7 +30,7 @@ export interface ReaderOptions {
   /** Reads only what is below; the whole page when left out. */
   readonly root?: Element;
   readonly index: GlossaryIndex;
-  readonly settings: MarkSettings;
+  readonly settings: ReaderSettings;
   /** The reader asked about this very text: every spelling answers, and nothing is painted. */
   readonly asked?: boolean;
   readonly ask: Ask;
@@ -38,10 +44,12 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Whether a step from what is selected leads to a term, not round the ends. */
+  leadsOn(step: 1 | -1): boolean;
   /** Explains what is selected, which the browser reads as `words`. */
   explain(words: string): void;
   /** Marks by other settings from now on; an open card stays. */
-  update(settings: MarkSettings): void;
+  update(settings: ReaderSettings): void;
   /** What is found on the page now. */
   terms(): FrameTerms;
   /** Scrolls to the next place of a term, as the page spells it, and shows where that is. */
@@ -69,7 +77,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   const root = options.root ?? document.documentElement;
 
   const entries = new Map<number, Entry>();
-  const painter = asked ? undefined : createPainter(document, signal);
+  const painter = asked ? undefined : createPainter(document, settings, signal);
   const text = new ReadText(options.index, { asked, onShadow: meet });
   const marks = painter && keepMarks({ document, text, painter, run, signal });
   let found = { medical: false, words: 0 };
@@ -137,6 +145,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
         guarded((answerReader) => {
           answers = answerReader({
             ...{ document, text, ask, entriesOf, signal, guarded, attend },
+            opening: () => settings,
             ...(onClosed && { onClosed }),
           });
           return answers;
@@ -179,6 +188,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
   }
 
   return {
+    leadsOn: (step) => leadsOn(document, text.terms(), step),
     command: (command) => withAnswers((to) => to.command(command)),
     explain: (words) => withAnswers((to) => to.explain(words)),
     show: (term) => withAnswers((to) => to.show(term)),
@@ -186,6 +196,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
     update: (next) =>
       run(() => {
         settings = next;
+        painter?.dress(settings);
         found = text.settle(settings);
         marks?.paint();
         answers?.settle();

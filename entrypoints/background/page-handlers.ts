@@ -1,12 +1,17 @@
 // One handler for each request of a page: settings, glossary and notebook joined, nothing decided that they could decide.
 
+import { browser } from 'wxt/browser';
 import type { Notebook } from '../../notebook/db';
 import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
+import { pageChoices } from '../../platform/choices';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { isActiveOn, readSettings } from '../../platform/settings';
+import { writeReportSubject } from '../../platform/report-subject';
+import { readSettings } from '../../platform/settings';
+import { isLookedAt, sitePlan } from '../../platform/site-rules';
+import { askTab } from '../../platform/tell';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
 import { storageFault } from './storage-fault';
@@ -37,16 +42,18 @@ export function pageHandlers({
   return {
     ...passageHandlers(notebook, onPassagesChanged),
 
+    sitePlan: async (asker) => sitePlan(asker, await readSettings()),
+
     async pageSettings(asker) {
       const settings = await readSettings();
-      const active = isActiveOn(asker.hostname, settings);
-      const { minLevel } = settings;
-      if (!active) return { active, minLevel, saved: [], known: [] };
+      const active = isLookedAt(sitePlan(asker, settings));
+      const choices = pageChoices(settings);
+      if (!active) return { ...choices, active, saved: [], known: [] };
       const [saved, known] = await Promise.all([
         numbersOf(savedIds(notebook)),
         numbersOf(knownIds(notebook)),
       ]);
-      return { active, minLevel, saved, known };
+      return { ...choices, active, saved, known };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),
@@ -78,6 +85,19 @@ export function pageHandlers({
     async opened(_asker, { look, number }) {
       const [entry] = await glossary.entriesByNumber([number]);
       if (entry) await recordLook(notebook, { id: look, entry: entry.id, at: Date.now() });
+      return null;
+    },
+
+    async stepInto({ tabId }, { path, step }) {
+      return { stepped: tabId !== null && (await askTab(tabId, { type: 'step-in', path, step })) };
+    },
+
+    async openReport({ url }, { id }) {
+      if (!(await glossary.entryById(id))) return null;
+      await writeReportSubject({ entry: id, address: url });
+      // WXT's getURL knows the pages of this very build by name.
+      const ownFiles: { getURL(path: string): string } = browser.runtime;
+      await browser.tabs.create({ url: ownFiles.getURL(`/report.html#${id}`) });
       return null;
     },
   };

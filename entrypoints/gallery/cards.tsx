@@ -2,7 +2,8 @@
 
 import { HoverCard, type Meanings } from '../../components/hover-card';
 import { NotFoundCard, type NotFoundCardProps } from '../../components/not-found-card';
-import { OpenCard, type OpenCardProps, type SaveState } from '../../components/term-card';
+import type { SaveState } from '../../components/save-row';
+import { OpenCard, type OpenCardProps } from '../../components/term-card';
 import type { Entry } from '../../glossary/entry';
 import { InPage } from './in-page';
 import { nothing, type Specimen } from './specimen';
@@ -33,10 +34,15 @@ const HOVERS: readonly Meanings[] = [
   { entries: [], onPage: { spelling: 'ALN', longForms: ['a longer name'] } },
 ];
 
-const ACTS = { onFollow: nothing, onBack: nothing, onClose: nothing, onSave: nothing, onTakeBack: nothing };
+const ACTS: Omit<OpenCardProps, 'entries'> = {
+  ...{ onFollow: nothing, onBack: nothing, onClose: nothing, onSave: nothing, onTakeBack: nothing },
+  ...{ onDepth: nothing, onReport: nothing, depth: 'usual', canGoBack: false, within: [], save: 'unsaved' },
+};
 
 const OPEN: Readonly<Record<string, Partial<OpenCardProps>>> = {
   'card-open': { entries: [LONG], within: [LINK], canGoBack: true },
+  'card-short': { entries: [LONG], depth: 'short' },
+  'card-full': { entries: [LONG], depth: 'full' },
   'card-unclear': { entries: [SHORT, LONG], onPage: { spelling: 'ALN', longForms: ['a longer name'] } },
   'card-on-page-only': { onPage: { spelling: 'ALN', longForms: ['a longer name'] }, within: [LINK] },
 };
@@ -70,7 +76,7 @@ export const CARDS: readonly Specimen[] = [
     name,
     draw: (scheme: 'light' | 'dark') => (
       <InPage kind="card" scheme={scheme}>
-        <OpenCard entries={[]} within={[]} canGoBack={false} save="unsaved" {...ACTS} {...props} />
+        <OpenCard {...ACTS} entries={[]} {...props} />
       </InPage>
     ),
   })),
@@ -79,7 +85,7 @@ export const CARDS: readonly Specimen[] = [
     draw: (scheme) =>
       SAVES.map((save) => (
         <InPage key={save} kind="card" scheme={scheme}>
-          <OpenCard entries={[SHORT]} within={[]} canGoBack={false} save={save} {...ACTS} />
+          <OpenCard {...ACTS} entries={[SHORT]} save={save} />
         </InPage>
       )),
   },

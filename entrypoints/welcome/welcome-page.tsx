@@ -2,9 +2,9 @@
 
 import { i18n } from '#i18n';
 import { PageFrame } from '../../components/page-frame';
+import { useReader } from '../../reading/use-reader';
 import { HowToUse } from './how-to-use';
 import { TrialArticle } from './trial-article';
-import { useReader } from './use-reader';
 import { useShortcuts } from './use-shortcuts';
 
 export function WelcomePage() {

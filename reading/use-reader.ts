@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { runReader } from '../../reading/run-reader';
+import { runReader } from './run-reader';
 
 /** Marks the terms inside the element that takes the ref, while it is shown. */
 export function useReader<Root extends HTMLElement>(): RefObject<Root | null> {
