@@ -51,7 +51,7 @@ export interface Entry {
   readonly origin?: EntryOrigin;
 }
 
-export type EntryOrigin =
+type EntryOrigin =
   | { readonly kind: 'own' }
   /** Title, licence and source as the pack tells them: texts of strangers, empty where it does not tell. */
   | { readonly kind: 'pack'; readonly title: string; readonly licence: string; readonly source: string };

@@ -28,7 +28,7 @@ export function TermMeaning(props: TermMeaningProps) {
       {entry.say && <p class="term-say">{entry.say}</p>}
       <p class="term-plain">{entry.plain}</p>
       {entry.more && (
-        <details class="term-more">
+        <details class="fold term-more">
           <summary>{i18n.t('card.student')}</summary>
           <p>{entry.more}</p>
         </details>
