@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import type { Entry } from '../glossary/entry';
+import { GLOSSARY_TEXT } from '../glossary/language';
 
 /** What a spelling may mean. */
 export interface Meanings {
@@ -23,7 +24,7 @@ export function HoverCard(meanings: Meanings) {
     <div class="hover" role="tooltip">
       {isUnclear(meanings) && <p class="aside">{i18n.t('card.unclear')}</p>}
       {entries.map((entry) => (
-        <div class="meaning" key={entry.id}>
+        <div class="meaning" key={entry.id} {...GLOSSARY_TEXT}>
           <p class="head">
             <strong class="term">{entry.term}</strong>
             {entry.say && <span class="say">{entry.say}</span>}

@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import type { Entry, EntryLink } from '../glossary/entry';
+import { GLOSSARY_TEXT } from '../glossary/language';
 import { CardBar } from './card-bar';
 import { isUnclear, type Meanings } from './hover-card';
 import { kindName } from './kind-name';
@@ -57,10 +58,10 @@ function Senses({ entries, onPage, onFollow }: OpenCardProps) {
       <ul class="senses">
         {entries.map((entry, i) => (
           <li key={entry.id}>
-            <h2 id={i === 0 ? 'term' : undefined} class="term">
+            <h2 id={i === 0 ? 'term' : undefined} class="term" {...GLOSSARY_TEXT}>
               {entry.term}
             </h2>
-            <p>{entry.plain}</p>
+            <p {...GLOSSARY_TEXT}>{entry.plain}</p>
             <button type="button" class="chip" onClick={() => onFollow(entry.id)}>
               {i18n.t('card.moreAbout', [entry.term])}
             </button>
@@ -98,15 +99,21 @@ function Definition({ entry, within, onFollow }: OpenCardProps & { readonly entr
   const names = [...entry.abbr, ...entry.also].join(' · ');
   return (
     <>
-      <h2 id="term" class="term">
+      <h2 id="term" class="term" {...GLOSSARY_TEXT}>
         {entry.term}
       </h2>
-      {entry.say && <p class="say">{entry.say}</p>}
-      <p class="plain">{entry.plain}</p>
+      {entry.say && (
+        <p class="say" {...GLOSSARY_TEXT}>
+          {entry.say}
+        </p>
+      )}
+      <p class="plain" {...GLOSSARY_TEXT}>
+        {entry.plain}
+      </p>
       {entry.more && (
         <details class="student">
           <summary>{i18n.t('card.student')}</summary>
-          <p>{entry.more}</p>
+          <p {...GLOSSARY_TEXT}>{entry.more}</p>
         </details>
       )}
       <dl>
@@ -130,7 +137,7 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{text}</dd>
+      <dd {...GLOSSARY_TEXT}>{text}</dd>
     </div>
   );
 }
@@ -148,7 +155,7 @@ function Links({ label, links, onFollow }: LinksProps) {
       <dt>{label}</dt>
       <dd class="chips">
         {links.map(({ id, term }) => (
-          <button type="button" class="chip" key={id} onClick={() => onFollow(id)}>
+          <button type="button" class="chip" key={id} {...GLOSSARY_TEXT} onClick={() => onFollow(id)}>
             {term}
           </button>
         ))}

@@ -164,6 +164,7 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void) {
   const layer = createTopLayer(document, frame + words);
   const card = document.createElement('div');
   card.lang = i18n.t('common.language');
+  card.dir = i18n.t('common.direction');
   const status = document.createElement('div');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');

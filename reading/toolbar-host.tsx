@@ -140,6 +140,7 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void, onFocu
   const bar = document.createElement('div');
   bar.className = 'in-page toolbar';
   bar.lang = i18n.t('common.language');
+  bar.dir = i18n.t('common.direction');
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', i18n.t('toolbar.label'));
   layer.root.append(bar);

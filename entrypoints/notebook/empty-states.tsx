@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { download } from '../../components/download';
 import { formatDate } from '../../components/format-date';
+import { formatNumber } from '../../components/format-number';
 import { readWhatCanBeRead } from '../../notebook/broken';
 import type { NotebookMarker } from '../../notebook/identity';
 
@@ -36,7 +37,7 @@ export function LostNotebook({ lost, onAccept }: { lost: NotebookMarker; onAccep
   return (
     <section class="empty" role="alert">
       <h2>{i18n.t('notebook.lostTitle')}</h2>
-      <p>{i18n.t('notebook.lostBody', lost.saved, [String(lost.saved), formatDate(lost.at)])}</p>
+      <p>{i18n.t('notebook.lostBody', lost.saved, [formatNumber(lost.saved), formatDate(lost.at)])}</p>
       <div class="actions">
         <a class="button primary" href="/keep-safe.html">
           {i18n.t('notebook.lostRestore')}

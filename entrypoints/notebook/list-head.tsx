@@ -1,6 +1,7 @@
 // Above the list: how many words there are, said aloud as it changes; picking all of them; their order.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { Look } from './use-shown-terms';
 
 export interface ListHeadProps {
@@ -29,7 +30,9 @@ export function ListHead({ look, shown, isAnyPicked, isAllPicked, onPickAll, onL
         {i18n.t('notebook.pickAll')}
       </label>
       <p class="list-count" role="status">
-        {isSearching ? i18n.t('notebook.found', shown) : i18n.t('notebook.count', shown)}
+        {isSearching
+          ? i18n.t('notebook.found', shown, [formatNumber(shown)])
+          : i18n.t('notebook.count', shown, [formatNumber(shown)])}
       </p>
       <div class="list-order">
         <label class="field-label" for="order">

@@ -1,6 +1,7 @@
 // What the popup says of the page in front, in one sentence that is also announced when it changes.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { PageState } from '../../platform/page-state';
 
 /** The sentence, and for a page with terms how to reach their meaning. */
@@ -33,6 +34,6 @@ function sentenceFor(state: PageState): string {
     case 'no-terms':
       return i18n.t('popup.noTerms');
     case 'terms':
-      return i18n.t('popup.terms', state.count);
+      return i18n.t('popup.terms', state.count, [formatNumber(state.count)]);
   }
 }

@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Choice } from '../../components/choice';
+import { formatNumber } from '../../components/format-number';
 import type { Look } from './narrow-readings';
 
 export interface ListHeadProps {
@@ -19,7 +20,9 @@ export function ListHead({ look, shown, tags, onLook }: ListHeadProps) {
   return (
     <div class="list-head">
       <p class="list-count" role="status">
-        {isSearching ? i18n.t('readings.found', shown) : i18n.t('readings.count', shown)}
+        {isSearching
+          ? i18n.t('readings.found', shown, [formatNumber(shown)])
+          : i18n.t('readings.count', shown, [formatNumber(shown)])}
       </p>
       <div class="readings-choices">
         {(tags.length > 0 || look.tag !== '') && (
