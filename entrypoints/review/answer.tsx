@@ -47,7 +47,7 @@ export function Answer({ question, outcome, picked, answerRef }: AnswerProps) {
           </p>
         )}
         {kind === 'word' && sentence && (
-          <blockquote class="prompt-sentence">
+          <blockquote class="prompt-sentence" dir="auto">
             <TermInSentence sentence={sentence.text} place={sentence.place} />
           </blockquote>
         )}

@@ -23,7 +23,7 @@ export function Prompt({ question }: { question: Question }) {
               {term}
             </p>
             {sentence && (
-              <blockquote class="prompt-sentence">
+              <blockquote class="prompt-sentence" dir="auto">
                 <TermInSentence sentence={sentence.text} place={sentence.place} />
               </blockquote>
             )}

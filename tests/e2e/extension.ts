@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import type { FrameTerms, ReaderCommand } from '../../platform/requests';
-import { frameTermsOf, launchChromium, workerOf } from '../../scripts/chromium';
+import { frameTermsOf, type LaunchOptions, launchChromium, workerOf } from '../../scripts/chromium';
 import { serveFolder } from '../../scripts/serve-page.mjs';
 import { Card } from './card';
 
@@ -41,8 +41,11 @@ export const test = base.extend<{ reading: Reading }, { site: string }>({
     },
     { scope: 'worker' },
   ],
-  reading: async ({ site, colorScheme }, use) => {
-    const reading = await startReading(site, colorScheme ?? 'light');
+  reading: async ({ site, colorScheme, locale }, use) => {
+    const reading = await startReading(site, {
+      colorScheme: colorScheme ?? 'light',
+      locale: locale ?? 'en',
+    });
     await use(reading);
     await reading.context.close();
   },
@@ -51,9 +54,9 @@ export const test = base.extend<{ reading: Reading }, { site: string }>({
 /** A browser that reads with the extension, its first-run page closed. */
 export async function startReading(
   site: string,
-  colorScheme: 'light' | 'dark' | 'no-preference' = 'light',
+  look: Pick<LaunchOptions, 'colorScheme' | 'locale'> = { colorScheme: 'light', locale: 'en' },
 ): Promise<Reading> {
-  const context = await launchChromium({ extension: EXTENSION, colorScheme });
+  const context = await launchChromium({ extension: EXTENSION, ...look });
   const worker = await workerOf(context);
   await closeWelcome(context);
   const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;
