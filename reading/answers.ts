@@ -12,11 +12,12 @@ import type { CardAnchor } from './place-card';
 import { listenToPointer } from './pointer';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
+import type { ReaderEvents } from './reader';
 import { placeOf, type Selected, selectedWords, sentenceOf } from './selected';
 import { type ShownTerm, termShower } from './show-terms';
 import { selectedPlace, stepToTerm } from './term-cursor';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends Pick<ReaderEvents, 'onClosed' | 'onCard'> {
   readonly document: Document;
   readonly text: ReadText;
   readonly ask: Ask;
@@ -26,8 +27,6 @@ export interface AnswerOptions {
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;
   /** Sees to a promise: an error in it stops the reader. */
   readonly attend: (promise: Promise<unknown>) => void;
-  /** The card was closed. */
-  readonly onClosed?: () => void;
 }
 
 export interface Answers {
@@ -43,7 +42,7 @@ export interface Answers {
 }
 
 export function answerReader(options: AnswerOptions): Answers {
-  const { document, text, ask, entriesOf, signal, guarded, attend, onClosed } = options;
+  const { document, text, ask, entriesOf, signal, guarded, attend, onClosed, onCard } = options;
   /** What the card that is shown belongs to. */
   let current: PageTerm | Selected | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
@@ -57,6 +56,7 @@ export function answerReader(options: AnswerOptions): Answers {
       onClose: close,
       onSave: () => attend(keep.save()),
       onTakeBack: () => attend(keep.takeBack()),
+      ...(onCard && { onCard }),
     },
     signal,
   );

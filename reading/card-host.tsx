@@ -54,6 +54,8 @@ export interface CardActions {
   readonly onClose: () => void;
   readonly onSave: () => void;
   readonly onTakeBack: () => void;
+  /** How it is shown now. */
+  readonly onCard?: (mode: CardState['mode']) => void;
 }
 
 export interface CardHost {
@@ -84,6 +86,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     state = next;
     if (next.mode === 'hidden') hide(before);
     else draw(next, before);
+    actions.onCard?.(next.mode);
   }
 
   function hide(before: CardState): void {

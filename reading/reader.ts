@@ -6,6 +6,7 @@ import type { GlossaryIndex } from '../glossary/index-format';
 import type { Ask } from '../platform/ask';
 import type { FrameTerms, ReaderCommand } from '../platform/requests';
 import type { Answers, answerReader } from './answers';
+import type { CardState } from './card-host';
 import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { guardWork } from './guard';
@@ -55,6 +56,8 @@ export interface ReaderEvents {
   readonly onRead?: (isMedical: boolean, words: number) => void;
   /** The card was closed. */
   readonly onClosed?: () => void;
+  /** How the card is shown now. */
+  readonly onCard?: (mode: CardState['mode']) => void;
 }
 
 /** How often, in milliseconds, a look is taken for what no event tells of: paint emptied, layout changed, the document made writable, a shadow root come, the extension removed. */
@@ -62,7 +65,7 @@ const HEARTBEAT = 2000;
 /** More than this the background would refuse; a card asks for what is left when it opens. */
 const MOST_AT_ONCE = 1000;
 
-export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
+export function startReader(options: ReaderOptions, { onRead, onClosed, onCard }: ReaderEvents = {}): Reader {
   const { signal, guarded, run, attend, stop } = guardWork(options.signal, options.isGone);
   const { document, frame, ask, asked = false } = options;
   let { settings } = options;
@@ -138,6 +141,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
           answers = answerReader({
             ...{ document, text, ask, entriesOf, signal, guarded, attend },
             ...(onClosed && { onClosed }),
+            ...(onCard && { onCard }),
           });
           return answers;
         }, undefined),

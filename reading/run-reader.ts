@@ -8,6 +8,7 @@ import { onNotice, servePort } from '../platform/reader-port';
 import { FRAME_TERMS_PORT, type FrameTerms, type PageSettings } from '../platform/requests';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
+import type { CardState } from './card-host';
 import { describeUnread } from './frame-terms';
 import { mayBeMedical, type Sample, samplePage } from './gate';
 import { randomName } from './random-name';
@@ -30,9 +31,11 @@ interface Running {
 export function runReader(options: {
   readonly document: Document;
   readonly root?: Element;
+  /** How the card of a marked term is shown now. */
+  readonly onCard?: (mode: CardState['mode']) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { document, root } = options;
+  const { document, root, onCard } = options;
   const signal = root ? options.signal : claimDocument(document, options.signal);
   if (!signal) return;
   let running: Running | undefined;
@@ -150,7 +153,7 @@ export function runReader(options: {
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },
-      asked ? { onClosed: () => stop.abort() } : { onRead },
+      asked ? { onClosed: () => stop.abort() } : { onRead, ...(onCard && { onCard }) },
     );
     return { reader, stop };
   }

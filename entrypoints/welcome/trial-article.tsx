@@ -1,4 +1,4 @@
-// The article to try the reader on, written for this page. Its words are the glossary's language, and not the interface's.
+// The article to try the reader on, written for this page. Its words are the glossary's language, not the interface's.
 
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
@@ -11,14 +11,10 @@ const PARAGRAPHS = [
   'Ana was given an anticoagulant. Her rheumatologist then looked again at every medicine she takes. Some clinical trials have linked JAK inhibitors with venous thromboembolism, mostly in people who already had other risk factors. Researchers still study how far this holds for each drug in the class.',
 ];
 
-/** `articleRef`: what the reader reads; its hint and note stay outside. */
+/** `articleRef`: what the reader reads; the note stays outside. */
 export function TrialArticle({ articleRef }: { articleRef: Ref<HTMLElement> }) {
   return (
-    <section class="trial" aria-labelledby="try">
-      <div class="trial-head">
-        <h2 id="try">{i18n.t('welcome.tryHeading')}</h2>
-        <p>{i18n.t('welcome.tryHint')}</p>
-      </div>
+    <div>
       <article class="trial-article" ref={articleRef} {...GLOSSARY_TEXT}>
         <h3>{TITLE}</h3>
         {PARAGRAPHS.map((text) => (
@@ -26,6 +22,6 @@ export function TrialArticle({ articleRef }: { articleRef: Ref<HTMLElement> }) {
         ))}
       </article>
       <p class="trial-note">{i18n.t('welcome.tryNote')}</p>
-    </section>
+    </div>
   );
 }
