@@ -110,8 +110,9 @@ export function createToolbarHost(
     // What is typed in the bar is not typed in the page.
     event.stopPropagation();
     if (event.key === 'Escape') actions.onClose();
+    const toRight = parts?.bar.dir === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
-      ...{ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
+      ...{ ArrowRight: toRight, ArrowDown: 1, ArrowLeft: -toRight, ArrowUp: -1 },
       ...{ Home: -current, End: -current - 1 },
     };
     const step = steps[event.key];
