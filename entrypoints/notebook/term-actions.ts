@@ -79,7 +79,11 @@ export function termActions(notebook: Notebook, tell: Tell): TermActions {
         terms,
         'tags',
         ({ tags }) => cleanTags([...tags.value, tag]),
-        i18n.t('notebook.taggedAll', terms.length, [formatNumber(terms.length), tag]),
+        // A bar between spaces parts the plural forms of a message.
+        i18n.t('notebook.taggedAll', terms.length, [
+          formatNumber(terms.length),
+          tag.replaceAll(' | ', '\u00a0|\u00a0'),
+        ]),
       ),
     starAll: (terms) =>
       void changeAll(
