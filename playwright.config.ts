@@ -16,5 +16,7 @@ export default defineConfig({
     // Firefox is driven over a remote protocol that loses a click or an answer now and then on a busy machine; a fault of
     // ours fails each time.
     { name: 'firefox', testMatch: '**/firefox.test.ts', retries: 2, workers: 1 },
+    // Run by `npm run store-pictures` only: scripts/test.mjs names its projects.
+    { name: 'store-pictures', testMatch: '**/store-pictures.ts' },
   ],
 });

@@ -3,6 +3,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { glossaryHooks } from './glossary/build/module';
+import { repack } from './scripts/repack';
 
 // Content security policy of our own pages, written out: nothing is loaded from elsewhere, nothing is sent anywhere.
 const EXTENSION_PAGES_POLICY = [
@@ -34,20 +35,26 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  hooks: glossaryHooks,
+  hooks: {
+    ...glossaryHooks,
+    'zip:extension:done': (_, path) => repack(path),
+    'zip:sources:done': (_, path) => repack(path),
+  },
   // Keeps light-dark() as written: lowered for older browsers, our tokens would no longer follow the card's own color-scheme.
   vite: () => ({
     build: { cssTarget: ['chrome123', 'firefox140', 'safari17.5'] },
     plugins: [quietStart],
   }),
   webExt: { disabled: true },
+  // Packed by repack().
+  zip: { compressionLevel: 0 },
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // caretPositionFromPoint came last of what the reader needs.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    // use_dynamic_url came last of what is needed; scripts at such an address load in content scripts from 131 on.
+    ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
     // contextMenus: "Explain" and "Mark this passage" in the menu of a selection.
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
@@ -89,7 +96,11 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first for phones that knows of data_collection_permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
+    // light-dark(), as in cssTarget above.
+    ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: '17.5' } } }),
   }),
 });

@@ -71,7 +71,7 @@ export function PassageToolbar(props: PassageToolbarProps) {
           </Tool>
         )}
         {colour && (
-          <Tool label={i18n.t('toolbar.remove')} onPress={onRemove}>
+          <Tool label={i18n.t('toolbar.remove')} kind="remove" onPress={onRemove}>
             <Icon path="M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.7 9l.2 4.5M11.3 9l-.2 4.5" />
           </Tool>
         )}
@@ -85,13 +85,21 @@ interface ToolProps {
   readonly label: string;
   /** For what is on or off. */
   readonly isPressed?: boolean;
+  readonly kind?: 'remove';
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
-function Tool({ label, isPressed, onPress, children }: ToolProps) {
+function Tool({ label, isPressed, kind, onPress, children }: ToolProps) {
   return (
-    <button type="button" class="tool" aria-label={label} aria-pressed={isPressed} onClick={onPress}>
+    <button
+      type="button"
+      class="tool"
+      data-kind={kind}
+      aria-label={label}
+      aria-pressed={isPressed}
+      onClick={onPress}
+    >
       {children}
       <span class="caption" aria-hidden="true" data-words={label} />
     </button>

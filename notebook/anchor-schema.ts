@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import type { FileRule } from './backup/fault';
 import type { PassageAnchor } from './passage-anchor';
-import { LONGEST, MOST_HEADINGS, MOST_LANDMARKS } from './rows';
+import { LONGEST, MOST_AROUND, MOST_HEADINGS, MOST_LANDMARKS } from './rows';
 
 /** A message of ours: the compiler holds it to the rules that there are. */
 const rule = (name: FileRule) => name;
@@ -56,6 +56,12 @@ export function anchorSchema(
         within: few(text(LONGEST.context)),
         after: few(v.strictObject({ words: text(LONGEST.context), same: count, alike: count })),
       }),
+    ),
+    around: v.exactOptional(
+      v.pipe(
+        v.strictObject({ words: text(MOST_AROUND), once: text(MOST_AROUND), from: count, to: count }),
+        v.check(({ once, from, to }) => from <= to && /^[0-4]*$/.test(once), rule('bad-number')),
+      ),
     ),
   });
 }

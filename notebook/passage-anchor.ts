@@ -28,6 +28,18 @@ export interface PassageAnchor {
   readonly twin?: { readonly nth: number; readonly of: number };
   /** Set where other places were much like it. */
   readonly landmarks?: Landmarks;
+  /** Set where the passage begins and ends between words, and is not very long. */
+  readonly around?: Around;
+}
+
+/** The words in which a passage stands, its own included, as units (reading/page-tokens.ts). */
+export interface Around {
+  readonly words: string;
+  /** For each of them, how many from there on the page said once and nowhere else; 0 for none. */
+  readonly once: string;
+  /** Which of them are the passage: [from, to). */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words that the page said once, near a passage and in it, those nearest to its ends first. */

@@ -213,5 +213,8 @@ export const MOST_HEADINGS = 20;
 /** Most landmarks on a side of a passage, or in it. */
 export const MOST_LANDMARKS = 12;
 
+/** Most words around a passage, its own included. */
+export const MOST_AROUND = 1000;
+
 /** Most tags on one term, passage or reading. */
 export const MOST_TAGS = 30;

@@ -2,6 +2,7 @@
 // them from every other place, and how like them the rest of the page is. Pure.
 
 import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
+import { describeAround } from './around';
 import { headingsAbove } from './headings';
 import { findLandmarks } from './landmarks';
 import { lettersOf } from './letters';
@@ -31,6 +32,7 @@ export function* describeQuote(
   const after = yield* contextThatTells(letters.text, from, to, 'suffix');
   const begin = from > before ? letters.placeOf(from - before) : 0;
   const finish = to + after < letters.text.length ? letters.placeOf(to + after - 1) + 1 : text.length;
+  const around = yield* describeAround(page, { start, end });
   const same = countSame(letters.text, Math.max(0, from - before), to + after);
   const anchor: PassageAnchor = {
     quote: {
@@ -41,6 +43,7 @@ export function* describeQuote(
     headings: headingsAbove(text, page.headings, start),
     lookalikes: { same: 0, quote: 0, prefix: 0, suffix: 0, headings: 0 },
     ...(same.of > 1 && { twin: same }),
+    ...(around && { around }),
   };
   const without = letters.text.slice(0, from) + GONE.repeat(to - from) + letters.text.slice(to);
   const others = yield* rankPlaces(page, without, anchor, soughtBy(page, anchor, LOOSE));

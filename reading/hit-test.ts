@@ -1,5 +1,6 @@
 // Which term stands under a point, or at the caret.
 
+import { caretAt } from './caret-at';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
 
@@ -8,9 +9,9 @@ const SLACK = 2;
 
 /** The term whose letters stand at a viewport point. */
 export function termAtPoint(document: Document, text: ReadText, x: number, y: number): PageTerm | undefined {
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...text.shadows] });
+  const caret = caretAt(document, x, y, [...text.shadows]);
   if (!caret) return undefined;
-  const term = termAt(text, caret.offsetNode, caret.offset);
+  const term = termAt(text, caret.node, caret.offset);
   return term && rectAt(term, x, y) ? term : undefined;
 }
 

@@ -4,6 +4,7 @@
 // which a place is refused stands here, beside the one that asks them in turn. Pure.
 
 import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
+import { findAround } from './around';
 import { type Heading, headingsAbove } from './headings';
 import { ALIKE, isHeld, isOnce, type LandmarkPlaces, placesOf } from './landmarks';
 import { type Letters, lettersOf } from './letters';
@@ -70,6 +71,30 @@ const SHORTEST_ALONE = 24;
 
 /** Looks for a passage; pauses wherever the page may have its turn. */
 export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<void, QuoteMatch> {
+  const match = yield* findByLikeness(page, anchor);
+  if (match.status !== 'orphan' || !anchor.around) return match;
+  // What its likeness leaves open, all that stood around it may tell.
+  const found = yield* findAround(page, anchor.around);
+  if (!found) return match;
+  const { exact } = anchor.quote;
+  const spans = withMarks(page.text, exact, found.spans);
+  const isExact =
+    lettersOf(spans.map(({ start, end }) => page.text.slice(start, end)).join()) === lettersOf(exact);
+  return { status: isExact ? 'exact' : 'approximate', spans, score: found.kept };
+}
+
+/** The spans with the marks that the passage begins and ends with, where they stand there. */
+function withMarks(text: string, exact: string, spans: readonly Span[]): Span[] {
+  const [head = ''] = /^[^\p{L}\p{M}\p{N}]*/u.exec(exact) ?? [];
+  const [tail = ''] = /[^\p{L}\p{M}\p{N}]*$/u.exec(exact) ?? [];
+  return spans.map(({ start, end }, i) => ({
+    start: i === 0 && text.slice(0, start).endsWith(head) ? start - head.length : start,
+    end: i === spans.length - 1 && text.startsWith(tail, end) ? end + tail.length : end,
+  }));
+}
+
+/** The same by the words of the passage and what stands right beside them. */
+function* findByLikeness(page: PageWords, anchor: PassageAnchor): Generator<void, QuoteMatch> {
   const sought = soughtBy(page, anchor);
   const whole = findWhole(page, anchor, sought);
   if (whole) return whole;

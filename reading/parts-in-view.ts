@@ -3,6 +3,7 @@
 // first has it.
 
 import { containerOf } from './blocks';
+import { caretAt } from './caret-at';
 import { isHeading } from './sections';
 import { boxOf } from './true-dom';
 
@@ -24,8 +25,8 @@ export function partsInView(document: Document): Element[] {
 }
 
 function elementAt(document: Document, x: number, y: number): Element | undefined {
-  const caret = document.caretPositionFromPoint?.(x, y);
-  const container = caret && containerOf(caret.offsetNode);
+  const caret = caretAt(document, x, y);
+  const container = caret && containerOf(caret.node);
   return container instanceof Element ? container : undefined;
 }
 

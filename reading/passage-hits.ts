@@ -1,6 +1,7 @@
 // Which passage stands at a viewport point, at the caret, or just where the reader has selected: of those that overlap
 // there, the shortest.
 
+import { caretAt } from './caret-at';
 import type { PassageFound } from './passage-search';
 import { rangeNow } from './range-words';
 import type { Stretch } from './selected-passage';
@@ -15,11 +16,11 @@ export function passageAtPoint(
   const shadowRoots = [
     ...new Set(found.flatMap(({ ranges }) => ranges.map((range) => rootOf(range.startContainer)))),
   ].filter((root) => root instanceof ShadowRoot);
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  const caret = caretAt(document, x, y, shadowRoots);
   if (!caret) return undefined;
-  const { offsetNode, offset } = caret;
+  const { node, offset } = caret;
   // The caret is nearest to a point, however far away that is.
-  return shortest(found, (range) => holds(range, offsetNode, offset) && isOn(range, x, y));
+  return shortest(found, (range) => holds(range, node, offset) && isOn(range, x, y));
 }
 
 /** The passage that holds a place in the page. */

@@ -46,5 +46,9 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  // Firefox lets an update wait for the next start of the browser where someone listens for it. Else it would close our
+  // pages at once, whatever is being written there, and leave the old version's paint behind in pages that are open.
+  browser.runtime.onUpdateAvailable?.addListener(() => {});
+
   void closeStorageToPages();
 });

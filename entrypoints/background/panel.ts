@@ -12,7 +12,7 @@ export interface PanelWish {
 
 /**
  * Opens the panel beside a tab; where that cannot be had, the readings in a tab of their own. Call it without awaiting
- * anything first: browsers open a panel only in answer to what the reader has just done.
+ * anything first: browsers open a panel only in answer to what the reader has just done. False where neither could be opened.
  */
 export async function openPanel({ tabId, passage }: PanelWish): Promise<boolean> {
   const opening = openPanelBeside({ tabId });
@@ -21,6 +21,9 @@ export async function openPanel({ tabId, passage }: PanelWish): Promise<boolean>
   // WXT's getURL knows the pages of this very build by name.
   const ownFiles: { getURL(path: string): string } = browser.runtime;
   const url = ownFiles.getURL(passage === null ? '/readings.html' : `/readings.html#${passage}`);
-  await browser.tabs.create({ url });
-  return true;
+  return browser.tabs.create({ url }).then(
+    () => true,
+    // A browser that has no window for it.
+    () => false,
+  );
 }

@@ -13,7 +13,9 @@ export interface ReadingInFirefox {
   /** Shows an article, wholly loaded. */
   readonly go: (page: Page, article: string) => Promise<void>;
   /** Installs the extension, as a store would; gives the address of its first-run page, once that has opened by itself. */
-  readonly install: () => Promise<string>;
+  readonly install: (xpi?: string) => Promise<string>;
+  /** Puts the built extension over the one that is installed, as an update does. */
+  readonly update: () => Promise<void>;
   readonly card: (page: Page) => CardInFirefox;
 }
 
@@ -40,11 +42,12 @@ export const test = base.extend<{ firefoxReading: ReadingInFirefox }>({
           expect(await page.evaluate(() => document.readyState)).toBe('complete');
         });
       },
-      async install() {
+      async update() {
+        await installZip(context.pages()[0] ?? (await context.newPage()), builtZip());
+      },
+      async install(xpi = builtZip()) {
         const page = context.pages()[0] ?? (await context.newPage());
-        await bidi(page, 'webExtension.install', {
-          extensionData: { type: 'archivePath', path: builtZip() },
-        });
+        await installZip(page, xpi);
         let welcome: string | undefined;
         await eventually(async () => {
           const tree = await bidi<{ contexts: { url: string }[] }>(page, 'browsingContext.getTree', {});
@@ -72,8 +75,12 @@ export async function goToOwn(page: Page, url: string): Promise<void> {
   });
 }
 
+async function installZip(page: Page, path: string): Promise<void> {
+  await bidi(page, 'webExtension.install', { extensionData: { type: 'archivePath', path } });
+}
+
 /** What `wxt zip -b firefox` wrote. */
-function builtZip(): string {
+export function builtZip(): string {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   return join(ROOT, '.output', `${name}-${version}-firefox.zip`);
 }

@@ -202,8 +202,6 @@ test('passages overlap; a click tells which one is meant, and takes it off', asy
   await mark(reading, page);
   await select(page, 'can be');
   await reading.command(page, 'mark-passage');
-  // The bar makes room for what it says, and a button that is on its way is missed.
-  await bar.says(/Kept in your notebook/);
   await bar.press('Mark in blue');
   const both = ['dashed: can be', 'solid: The clot can be painful, and the skin above it'];
   await expect.poll(() => paintedPassages(page)).toEqual(both);

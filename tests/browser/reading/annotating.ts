@@ -169,13 +169,19 @@ export class Bar {
     return this.find()?.activeElement?.ariaLabel ?? null;
   }
 
-  /** Presses a button with the mouse. */
-  async press(name: string): Promise<void> {
-    await placed();
+  /** The middle of a button, to the pixel. */
+  middleOf(name: string): { x: number; y: number } {
     const button = this.all.find(({ ariaLabel }) => ariaLabel === name);
     if (!button) throw new Error(`the bar has no button "${name}"`);
     const { left, top, width, height } = button.getBoundingClientRect();
-    await commands.moveMouse(left + width / 2, top + height / 2);
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  }
+
+  /** Presses a button with the mouse. */
+  async press(name: string): Promise<void> {
+    await placed();
+    const { x, y } = this.middleOf(name);
+    await commands.moveMouse(x, y);
     await commands.pressMouse();
     await commands.releaseMouse();
   }

@@ -1,6 +1,6 @@
 // A point answers for the letters under it, and for nothing beside them.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { rectAt, termAt, termAtPoint } from '../../../reading/hit-test';
 import type { ReadText } from '../../../reading/read-text';
@@ -73,6 +73,14 @@ describe('a point', () => {
   ])('on a term %s answers', (_, html) => {
     const text = reading(html);
     expect(wordsAt(text, middleOf(html.includes('ol</b>') ? 'ol' : 'embolism'))).toBe('embolism');
+  });
+
+  it('of the page answers in a browser that has only the older call, as Safari', () => {
+    const text = reading(PAGE);
+    Object.defineProperty(document, 'caretPositionFromPoint', { value: undefined, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(document, 'caretPositionFromPoint'));
+    expect(wordsAt(text, middleOf('embolism'))).toBe('embolism');
+    expect(wordsAt(text, middleOf('An'))).toBeUndefined();
   });
 
   it('stops answering when the text under it has changed, until that is read', () => {

@@ -1,10 +1,10 @@
 // Marking passages of a real page with the mouse and with keys, and the bar over them.
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { commands, userEvent } from 'vitest/browser';
+import { commands, page as tab, userEvent } from 'vitest/browser';
 import type { PageRequests } from '../../../platform/requests';
 import { annotating, barOf, dragOver, fakeTime, PAGE, painted, STYLE, select } from './annotating';
-import { clickWords, find, middleOf, rangeOf, shadowOf } from './page';
+import { clickWords, find, middleOf, placed, rangeOf, shadowOf } from './page';
 
 /** A request as a spy that tells what it was asked. */
 function spyOn<K extends keyof PageRequests>(answer: ReturnType<PageRequests[K]>) {
@@ -28,6 +28,26 @@ describe('the bar', () => {
       .poll(() => bar.element?.getBoundingClientRect().bottom)
       .toBeLessThan(rangeOf('Call').getBoundingClientRect().top);
   });
+
+  it.each([
+    ['above the words', 'Call', [900, 700]],
+    ['below them, at the top of a narrow window', 'swollen', [320, 500]],
+  ] as const)(
+    'leaves its buttons where they are when it has more to say (%s)',
+    async (_, words, [width, height]) => {
+      const page = await annotating(PAGE);
+      await tab.viewport(width, height);
+      await dragOver(words);
+      const bar = await barOf(page);
+      await placed();
+      const before = bar.middleOf('Mark in blue');
+      await bar.press('Mark in yellow');
+      await expect.poll(() => bar.status).not.toBe('');
+      await placed();
+      expect(bar.buttons).toContain('Take this mark off');
+      expect(bar.middleOf('Mark in blue')).toEqual(before);
+    },
+  );
 
   it('comes after a selection by keys, and goes with it', async () => {
     const page = await annotating(PAGE);

@@ -72,6 +72,10 @@ const landmarks = fc.record({
   ...{ before: marks, within: fc.array(text, { maxLength: 2 }), after: marks },
 });
 
+const around = fc
+  .record({ words: text, once: fc.stringMatching(/^[0-4]{0,9}$/), from: fc.nat(9), length: fc.nat(9) })
+  .map(({ length, ...rest }) => ({ ...rest, to: rest.from + length }));
+
 const anchor: fc.Arbitrary<PassageAnchor> = fc
   .record({
     ...{ exact: text, prefix: text, suffix: text, start: fc.nat(99), length: fc.nat(99) },
@@ -81,11 +85,13 @@ const anchor: fc.Arbitrary<PassageAnchor> = fc
     }),
     twin: fc.option(twin),
     landmarks: fc.option(landmarks),
+    around: fc.option(around),
   })
-  .map(({ exact, prefix, suffix, start, length, headings, lookalikes, twin, landmarks }) => ({
+  .map(({ exact, prefix, suffix, start, length, headings, lookalikes, twin, landmarks, around }) => ({
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: { type: 'TextPositionSelector', start, end: start + length },
     ...{ headings, lookalikes, ...(twin && { twin }), ...(landmarks && { landmarks }) },
+    ...(around && { around }),
   }));
 
 const passage: fc.Arbitrary<Passage> = fc.record({
