@@ -6,7 +6,7 @@ export function PageLink({ title, address }: { title: string | null; address: st
   const url = webAddress(address);
   if (!url) return <span>{title ?? i18n.t('notebook.pageUnknown')}</span>;
   return (
-    <a href={url.href} target="_blank" rel="noopener noreferrer">
+    <a class="page-link" href={url.href} target="_blank" rel="noopener noreferrer">
       {title ?? url.hostname}
       <span class="visually-hidden"> {i18n.t('common.opensInNewTab')}</span>
     </a>

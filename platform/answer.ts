@@ -18,9 +18,12 @@ export type PageHandlers = {
 };
 
 const MOST_NUMBERS = 2000;
+const DEEPEST_FRAME = 20;
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const numbers = v.pipe(v.array(number), v.maxLength(MOST_NUMBERS));
+const path = v.pipe(v.array(number), v.maxLength(DEEPEST_FRAME));
+const step = v.picklist([1, -1]);
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST.id));
 const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_QUESTION));
@@ -61,6 +64,8 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
       handlers.takeBackPassage,
     ),
     openPanel: checked(v.strictTuple([v.strictObject({ passage: v.nullable(uuid) })]), handlers.openPanel),
+    stepInto: checked(v.strictTuple([v.strictObject({ path, step })]), handlers.stepInto),
+    openReport: checked(v.strictTuple([v.strictObject({ id })]), handlers.openReport),
   };
   const listener = (
     message: unknown,

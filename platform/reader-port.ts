@@ -3,10 +3,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ReaderNotice } from './requests';
 
-/** Calls `handle` for each notice until `signal` aborts. */
-export function onNotice(handle: (notice: ReaderNotice) => void, signal: AbortSignal): void {
-  const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (sender.id === browser.runtime.id && isNotice(message)) handle(message);
+/** Calls `handle` for each notice until `signal` aborts; where that gives true, whoever sent it is told so. */
+export function onNotice(handle: (notice: ReaderNotice) => unknown, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender, reply: (isDone: true) => void) => {
+    if (sender.id === browser.runtime.id && isNotice(message) && handle(message) === true) reply(true);
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
@@ -49,6 +49,7 @@ const NOTICES: Record<ReaderNotice['type'], true> = {
   'mark-passage': true,
   'show-passage': true,
   'show-term': true,
+  'step-in': true,
 };
 
 function isNotice(message: unknown): message is ReaderNotice {

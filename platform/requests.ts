@@ -51,6 +51,10 @@ export interface PageRequests {
   takeBackPassage(ask: { passage: string; canonical: string | null }): TakeBackOutcome;
   /** Opens the side panel, at a passage if one is named; where a page cannot have it opened, the readings in a tab. */
   openPanel(ask: { passage: string | null }): { opened: boolean };
+  /** Has another frame of the tab go to its first marked term, or its last: `path` says which, as in frame-steps.ts. */
+  stepInto(ask: { path: number[]; step: 1 | -1 }): { stepped: boolean };
+  /** Opens the page where the reader says what is wrong with an entry. Nothing is written in the page that asks. */
+  openReport(ask: { id: string }): null;
 }
 
 /** Longest text that is explained, in UTF-16 units: longer than any name. */
@@ -102,6 +106,8 @@ export type ReaderNotice =
   | { type: 'explain'; words: string }
   /** pageSettings has another answer now, be it for a setting, a saved term or a known word. */
   | { type: 'settings-changed' }
+  /** Go to the first marked term, or the last, in the frame that is named: there was no further one in another. */
+  | { type: 'step-in'; path: readonly number[]; step: 1 | -1 }
   /** `passages` has another answer now, be it for a passage or a setting. */
   | { type: 'passages-changed' }
   /** Mark what is selected, in the frame that has the focus. */

@@ -12,6 +12,15 @@ export async function tellTab(tabId: number, notice: ReaderNotice, frameId?: num
   }
 }
 
+/** Tells every frame of a tab; whether one of them did what it was told. */
+export async function askTab(tabId: number, notice: ReaderNotice): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, notice)) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells every frame of every tab. */
 export async function tellAllTabs(notice: ReaderNotice): Promise<void> {
   const tabs = await browser.tabs.query({});

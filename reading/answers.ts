@@ -57,6 +57,7 @@ export function answerReader(options: AnswerOptions): Answers {
       onSave: () => attend(keep.save()),
       onTakeBack: () => attend(keep.takeBack()),
       ...(onCard && { onCard }),
+      onReport: (id) => attend(ask('openReport', { id })),
     },
     signal,
   );

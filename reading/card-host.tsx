@@ -4,9 +4,11 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { HoverCard, type Meanings } from '../components/hover-card';
+import { type CardDepth, depthByKey } from '../components/card-depth';
+import { HoverCard, isUnclear, type Meanings } from '../components/hover-card';
 import { NotFoundCard, outcomeOf } from '../components/not-found-card';
-import { OpenCard, type SaveState } from '../components/term-card';
+import type { SaveState } from '../components/save-row';
+import { OpenCard } from '../components/term-card';
 import type { Entry, EntryLink } from '../glossary/entry';
 import type { NotFound } from '../glossary/explain';
 import frame from './card.css?inline';
@@ -56,6 +58,7 @@ export interface CardActions {
   readonly onTakeBack: () => void;
   /** How it is shown now. */
   readonly onCard?: (mode: CardState['mode']) => void;
+  readonly onReport: (id: string) => void;
 }
 
 export interface CardHost {
@@ -75,6 +78,8 @@ export function createCardHost(document: Document, actions: CardActions, signal:
   let state: CardState = { mode: 'hidden' };
   let following: (() => void) | undefined;
   let focusBefore: Element | undefined;
+  /** As the reader left it: the next card on this page says as much. */
+  let depth: CardDepth = 'usual';
 
   signal.addEventListener('abort', () => {
     following?.();
@@ -128,7 +133,24 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     const key = trail.length;
     const names = key === 1 ? within : [];
     if ('notFound' in page) return <NotFoundCard key={key} {...page.notFound} {...actions} />;
-    return <OpenCard key={key} {...page} within={names} canGoBack={key > 1} {...actions} />;
+    return (
+      <OpenCard
+        key={key}
+        {...{ ...page, ...actions, depth }}
+        within={names}
+        canGoBack={key > 1}
+        onDepth={deepen}
+      />
+    );
+  }
+
+  function deepen(next: CardDepth): void {
+    if (next === depth || state.mode !== 'open' || !parts) return;
+    depth = next;
+    const { card, status } = parts;
+    render(openCard(state), card);
+    if (next === 'full') card.querySelector('.student')?.scrollIntoView({ block: 'nearest' });
+    status.textContent = depthWords(next);
   }
 
   function follow(card: HTMLElement, anchor: CardAnchor): void {
@@ -142,6 +164,9 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     // What is typed in the card is not typed in the page.
     event.stopPropagation();
     if (event.key === 'Escape') actions.onClose();
+    const page = state.mode === 'open' ? state.trail.at(-1) : undefined;
+    const [entry] = page && 'entries' in page && !isUnclear(page) ? page.entries : [];
+    if (entry) deepen(depthByKey(event, depth, entry));
   }
 
   return {
@@ -161,6 +186,18 @@ function announcementOf(state: Exclude<CardState, { mode: 'hidden' }>): string {
   if (state.mode === 'hover') return state.announcement ?? '';
   const page = state.trail.at(-1) ?? state.trail[0];
   return 'notFound' in page ? outcomeOf(page.notFound) : '';
+}
+
+/** What a card shows now, for who does not see it change. */
+function depthWords(depth: CardDepth): string {
+  switch (depth) {
+    case 'short':
+      return i18n.t('card.nowShort');
+    case 'usual':
+      return i18n.t('card.nowUsual');
+    case 'full':
+      return i18n.t('card.nowFull');
+  }
 }
 
 function build(document: Document, onKey: (event: KeyboardEvent) => void) {

@@ -17,6 +17,7 @@ import { partsInView } from './parts-in-view';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 import type { ShownTerm } from './show-terms';
+import { leadsOn } from './term-cursor';
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -39,6 +40,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   command(command: ReaderCommand): void;
+  /** Whether a step from what is selected leads to a term, not round the ends. */
+  leadsOn(step: 1 | -1): boolean;
   /** Explains what is selected, which the browser reads as `words`. */
   explain(words: string): void;
   /** Marks by other settings from now on; an open card stays. */
@@ -183,6 +186,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed, onCard }
   }
 
   return {
+    leadsOn: (step) => leadsOn(document, text.terms(), step),
     command: (command) => withAnswers((to) => to.command(command)),
     explain: (words) => withAnswers((to) => to.explain(words)),
     show: (term) => withAnswers((to) => to.show(term)),

@@ -5,10 +5,16 @@ import { ask, isGone } from '../platform/ask';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
 import { onNotice, servePort } from '../platform/reader-port';
-import { FRAME_TERMS_PORT, type FrameTerms, type PageSettings } from '../platform/requests';
+import {
+  FRAME_TERMS_PORT,
+  type FrameTerms,
+  type PageSettings,
+  type ReaderCommand,
+} from '../platform/requests';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
 import type { CardState } from './card-host';
+import { isAt, stepElsewhere, stepOf } from './frame-steps';
 import { describeUnread } from './frame-terms';
 import { mayBeMedical, type Sample, samplePage } from './gate';
 import { randomName } from './random-name';
@@ -63,7 +69,9 @@ export function runReader(options: {
     if (notice.type === 'settings-changed') void apply();
     else if (notice.type === 'explain') void explain(notice.words);
     else if (notice.type === 'show-term' && notice.frame === frame) running?.reader.show(notice);
+    else if (notice.type === 'step-in') return stepIn(notice);
     else if (notice.type === 'command' && hasFocus(document)) void command(notice.command);
+    return false;
   }, signal);
   signal.addEventListener('abort', stopReading);
 
@@ -177,10 +185,25 @@ export function runReader(options: {
     running = undefined;
   }
 
-  async function command(name: Parameters<Reader['command']>[0]): Promise<void> {
+  async function command(name: ReaderCommand): Promise<void> {
     annotator?.commanded();
-    if (running) running.reader.command(name);
+    const step = stepOf(name);
+    const goesRound = step !== null && !running?.reader.leadsOn(step);
+    if (goesRound && (await stepElsewhere(document, step, ask))) running?.reader.command('close-card');
+    else if (running) running.reader.command(name);
     else if (name === 'open-card') (await readSelected())?.command(name);
+  }
+
+  /** Goes on here from another frame; false where it is not this one that is meant, or where no term is. */
+  function stepIn({ path, step }: { readonly path: readonly number[]; readonly step: 1 | -1 }): boolean {
+    const view = document.defaultView;
+    if (!running || !view || !isAt(view, path)) return false;
+    document.getSelection()?.removeAllRanges();
+    if (!running.reader.leadsOn(step)) return false;
+    view.focus();
+    annotator?.commanded();
+    running.reader.command(step === 1 ? 'next-term' : 'previous-term');
+    return true;
   }
 
   async function explain(words: string): Promise<void> {

@@ -23,9 +23,7 @@ export function stepToTerm(
 ): CursorStep | undefined {
   const seen = terms.filter((at) => at.term.marked && isVisible(at));
   if (seen.length === 0) return undefined;
-  const roots = new Set(seen.map(({ block }) => block.container.getRootNode()));
-  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
-  const index = nextIndex(selectedPlace(document, shadowRoots), seen, step);
+  const index = nextIndex(selectedPlace(document, shadowRootsOf(seen)), seen, step);
   const at = seen[index];
   const range = at && liveRange(at.block, at.term.start, at.term.end);
   if (!range) return undefined;
@@ -34,6 +32,13 @@ export function stepToTerm(
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   scrollToRange(range);
   return { at, place: index + 1, count: seen.length };
+}
+
+/** Whether a step leads on from the selection, not round the ends. */
+export function leadsOn(document: Document, terms: readonly PageTerm[], step: 1 | -1): boolean {
+  const seen = terms.filter((at) => at.term.marked && isVisible(at));
+  const place = selectedPlace(document, shadowRootsOf(seen));
+  return place ? beyond(place, seen, step) >= 0 : seen.length > 0;
 }
 
 /** What is selected, in one of some shadow trees too, as far as it lies in the tree where it begins; undefined when nothing is. */
@@ -51,17 +56,23 @@ export function selectedPlace(document: Document, shadowRoots: ShadowRoot[]): Ra
 }
 
 function nextIndex(place: Range | undefined, terms: readonly PageTerm[], step: 1 | -1): number {
-  if (!place) return step === 1 ? 0 : terms.length - 1;
+  const index = place ? beyond(place, terms, step) : -1;
+  if (index >= 0) return index;
+  return step === 1 ? 0 : terms.length - 1;
+}
+
+/** The term after or before a place; -1 when there is none. */
+function beyond(place: Range, terms: readonly PageTerm[], step: 1 | -1): number {
   const order = (at: PageTerm) => {
     const range = liveRange(at.block, at.term.start, at.term.end);
     return range ? placeOrder(range, place) : 0;
   };
-  if (step === 1) {
-    const next = terms.findIndex((at) => order(at) > 0);
-    return next < 0 ? 0 : next;
-  }
-  const previous = terms.findLastIndex((at) => order(at) < 0);
-  return previous < 0 ? terms.length - 1 : previous;
+  return step === 1 ? terms.findIndex((at) => order(at) > 0) : terms.findLastIndex((at) => order(at) < 0);
+}
+
+function shadowRootsOf(terms: readonly PageTerm[]): ShadowRoot[] {
+  const roots = new Set(terms.map(({ block }) => block.container.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
 /** Which of two ranges begins first. */

@@ -1,12 +1,15 @@
 // One handler for each request of a page: settings, glossary and notebook joined, nothing decided that they could decide.
 
+import { browser } from 'wxt/browser';
 import type { Notebook } from '../../notebook/db';
 import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { writeReportSubject } from '../../platform/report-subject';
 import { isActiveOn, readSettings } from '../../platform/settings';
+import { askTab } from '../../platform/tell';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
 import { storageFault } from './storage-fault';
@@ -78,6 +81,19 @@ export function pageHandlers({
     async opened(_asker, { look, number }) {
       const [entry] = await glossary.entriesByNumber([number]);
       if (entry) await recordLook(notebook, { id: look, entry: entry.id, at: Date.now() });
+      return null;
+    },
+
+    async stepInto({ tabId }, { path, step }) {
+      return { stepped: tabId !== null && (await askTab(tabId, { type: 'step-in', path, step })) };
+    },
+
+    async openReport({ url }, { id }) {
+      if (!(await glossary.entryById(id))) return null;
+      await writeReportSubject({ entry: id, address: url });
+      // WXT's getURL knows the pages of this very build by name.
+      const ownFiles: { getURL(path: string): string } = browser.runtime;
+      await browser.tabs.create({ url: ownFiles.getURL(`/report.html#${id}`) });
       return null;
     },
   };

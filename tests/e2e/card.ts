@@ -22,6 +22,8 @@ const UNSPOKEN = new Set(
   'StaticText InlineTextBox generic none paragraph strong group definition DescriptionList'.split(' '),
 );
 
+const CONTROLS = new Set(['button', 'link', 'DisclosureTriangle']);
+
 export class Card {
   private session: Promise<CDPSession> | undefined;
 
@@ -107,6 +109,18 @@ export class Card {
       box = await this.boxOf(isMeant);
     }
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** What can be pressed in it and is less than so many pixels wide or high, with its size. */
+  async smallerThan(least: number): Promise<string[]> {
+    const controls = (await this.descendants()).filter(({ role }) => CONTROLS.has(role?.value));
+    if (controls.length === 0) throw new Error('nothing in it can be pressed');
+    const small: string[] = [];
+    for (const node of controls) {
+      const { width, height } = await this.boxOf((one) => one === node, [node]);
+      if (Math.min(width, height) < least - 0.5) small.push(`${node.name?.value}: ${width} × ${height}`);
+    }
+    return small;
   }
 
   /** Where the card is in the viewport. */

@@ -37,8 +37,13 @@ test('an opened card is a dialog named after its term, in which everything has a
     'heading 2 "cytokine"',
     'DisclosureTriangle "For students"',
   ]);
-  expect(outline.slice(-2)).toEqual(['button "Save this word"', 'status']);
-  const within = outline.slice(4, -2);
+  expect(outline.slice(-4)).toEqual([
+    'button "Just the short meaning"',
+    'button "Something wrong here?"',
+    'button "Save this word"',
+    'status',
+  ]);
+  const within = outline.slice(4, -4);
   expect(within).toContain('term "See also"');
   for (const line of within) expect(line).toMatch(/^(term|button) ".+"$/);
   expect(await card.focused()).toBe('cytokine');
@@ -74,6 +79,13 @@ test('keys go from term to term, say where, open the card, walk it, follow and g
   await card.says(/alopecia areata/);
   expect((await card.buttons()).filter((name) => name !== 'For students')).toEqual(names);
 
+  await page.keyboard.press('Minus');
+  await expect.poll(() => card.announced()).toMatch(/^Only the short meaning is shown\./);
+  expect(await card.buttons()).toEqual(['Close', 'Show more', 'Something wrong here?', 'Save this word']);
+  await page.keyboard.press('Equal');
+  await page.keyboard.press('Shift+Equal');
+  await expect.poll(() => card.announced()).toMatch(/^The text for students is shown too\./);
+
   await tabTo(page, card, 'Save this word');
   await page.keyboard.press('Enter');
   await expect.poll(() => card.announced()).toBe('Saved in your notebook.');
@@ -84,6 +96,46 @@ test('keys go from term to term, say where, open the card, walk it, follow and g
   await page.keyboard.press('Escape');
   await card.isShown(undefined);
   await expect(link).toBeFocused();
+});
+
+test('keys go on from the last term of a page to those of its frames, and back', async ({
+  reading,
+  site,
+}) => {
+  const { context } = reading;
+  const elsewhere = site.replace('localhost', '127.0.0.1');
+  const bodies = {
+    '/outside.html': `<p>A cytokine was measured in the plasma.</p><iframe src="/empty.html"></iframe>
+      <iframe src="${elsewhere}/inside.html"></iframe>`,
+    '/empty.html': '<p>Nothing to explain.</p>',
+    '/inside.html': '<p>Thrombocytopenia is a want of platelets; an embolus is a clot that travels.</p>',
+  };
+  for (const [path, body] of Object.entries(bodies))
+    await context.route(`**${path}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Blood</title>${body}` }),
+    );
+  const page = await context.newPage();
+  await page.goto(`${site}/outside.html`);
+  await reading.terms(page);
+  const inside = page.frames().find((frame) => frame.url().endsWith('/inside.html'));
+  if (!inside) throw new Error('no frame');
+  const selected = async () =>
+    (
+      await Promise.all(
+        [page.mainFrame(), inside].map((frame) =>
+          frame.evaluate(() => (document.hasFocus() ? (getSelection()?.toString() ?? '') : '')),
+        ),
+      )
+    )
+      .filter(Boolean)
+      .at(-1);
+
+  for (const words of ['cytokine', 'plasma', 'Thrombocytopenia']) {
+    await reading.command(page, 'next-term');
+    await expect.poll(selected).toBe(words);
+  }
+  await reading.command(page, 'previous-term');
+  await expect.poll(selected).toBe('plasma');
 });
 
 async function tabTo(page: Page, card: Card, name: string): Promise<void> {

@@ -8,7 +8,7 @@ import { clickText } from './text-point';
 /** Opens one of our pages and waits for its words. */
 export async function openOwn(
   reading: Reading,
-  file: 'notebook.html' | 'readings.html' | 'doctor.html' | 'welcome.html',
+  file: 'notebook.html' | 'readings.html' | 'doctor.html' | 'welcome.html' | 'report.html#cytokine',
 ): Promise<Page> {
   const page = await reading.context.newPage();
   await page.goto(reading.own(file));
@@ -59,7 +59,7 @@ async function pressToolbarButton(reading: Reading, page: Page): Promise<void> {
   await Promise.all([ofPage.detach(), ofBrowser.detach()]);
 }
 
-/** What Tab reaches, in order, from the top of the page round to it again; each must show that it has the focus. */
+/** What Tab reaches, in order, from the top of the page round to it again; each must show that it has the focus, uncovered. */
 export async function tabOrder(page: Page): Promise<string[]> {
   const names: string[] = [];
   await page.bringToFront();
@@ -69,13 +69,21 @@ export async function tabOrder(page: Page): Promise<string[]> {
       const element = document.activeElement as HTMLInputElement | null;
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isOnTop = (x: number, y: number) => {
+        const hit = document.elementFromPoint(x, y);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+      };
+      const rows = [top + 1, (top + bottom) / 2, bottom - 1];
       return {
         name: (element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent).trim(),
         isShown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        isCovered: !rows.some((y) => isOnTop(left + 1, y) || isOnTop((left + right) / 2, y)),
       };
     });
     if (!focused) return names;
     if (!focused.isShown) throw new Error(`"${focused.name}" does not show that it has the focus`);
+    if (focused.isCovered) throw new Error(`"${focused.name}" has the focus and is covered`);
     names.push(focused.name);
   }
 }
@@ -92,8 +100,9 @@ export async function unfoldAll(page: Page, passages: number): Promise<void> {
 /** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
-/** What axe finds in a page, with the elements it is about. */
-export async function axeFaults(page: Page): Promise<object[]> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
+/** What axe finds in a page, with the elements it is about. @param rules all of them when left out */
+export async function axeFaults(page: Page, rules: readonly string[] = []): Promise<object[]> {
+  const axe = new AxeBuilder({ page: page as unknown as AxePage });
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
   return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
 }

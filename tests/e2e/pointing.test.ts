@@ -2,6 +2,7 @@
 // card is.
 
 import { type CDPSession, expect, type Page } from '@playwright/test';
+import { LEAST } from './every-reader';
 import { type Reading, test } from './extension';
 import { clickText, linesOfText } from './text-point';
 
@@ -72,19 +73,24 @@ test('names inside the term are offered in its card, and open in place', async (
   await card.isShown('dialog');
   await card.says(/Also in these words/);
   expect(await card.buttons()).toContain('leukemia');
+  expect(await card.smallerThan(LEAST.fine)).toEqual([]);
   await card.press('leukemia');
   await card.says(/^(?!.*Also in these words).*leukemia/);
   await card.press('Back to the term before');
   await card.says(/acute myeloid leukemia.*Also in these words/);
 });
 
-test('a tap on a term opens its card, a tap beside closes it', async ({ reading, site }) => {
+test('a tap on a term opens its card, where all is large enough for a finger, and a tap beside closes it', async ({
+  reading,
+  site,
+}) => {
   const page = await openPage(reading, site);
   const card = reading.card(page);
   const finger = await fingerOn(page);
   await finger.tap('anticoagulant');
   await card.isShown('dialog');
   await card.says(/anticoagulant/);
+  expect(await card.smallerThan(LEAST.coarse)).toEqual([]);
   await finger.tap('of the left');
   await card.isShown(undefined);
 });

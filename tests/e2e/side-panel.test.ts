@@ -2,6 +2,7 @@
 // there, and that it follows the reader.
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectForEveryReader } from './every-reader';
 import { test } from './extension';
 import { axeFaults, tabOrder } from './own-pages';
 import { GONE, LEG, LUNGS, openPanel, openPassages } from './panel-pages';
@@ -306,6 +307,7 @@ test('passages have no fault that axe can find, light or dark, and fit 320 px', 
     await page.bringToFront();
     await expect(passages(panel)).toHaveCount(3);
   }
+  await expectForEveryReader(panel);
   await panel.setViewportSize({ width: 320, height: 640 });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
@@ -323,6 +325,16 @@ test('is complete by keyboard, in reading order', async ({ reading }) => {
     'Print this page’s words',
   ]);
   expect(order).toHaveLength(4 + names.length);
+  // What a screen reader is told of the list: how many, and of each its name, where the page has it, and that it unfolds.
+  await row(panel, 'DJS').press('Enter');
+  await expect(panel.getByRole('tabpanel')).toMatchAriaSnapshot(`
+    - tabpanel /^Words \\d+$/:
+      - heading "Words on this page" [level=2]
+      - list:
+        - listitem:
+          - button /DJS/ [expanded]
+  `);
+  await row(panel, 'DJS').press('Enter');
 
   await panel.getByRole('tab', { name: /^Words/ }).focus();
   await panel.keyboard.press('ArrowRight');
@@ -359,6 +371,7 @@ test('has no fault that axe can find, light or dark, and fits 320 px', async ({ 
       await expect(row(panel, 'cytokine')).toBeVisible();
     }
   }
+  await expectForEveryReader(panel);
   await panel.setViewportSize({ width: 320, height: 640 });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

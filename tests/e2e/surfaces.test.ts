@@ -2,6 +2,7 @@
 // that nothing is asked of the network.
 
 import { expect, type Page } from '@playwright/test';
+import { expectForEveryReader } from './every-reader';
 import { type Reading, test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
 import { axeFaults, openOwn, openPopup, saveTerms, tabOrder, unfoldAll } from './own-pages';
@@ -48,6 +49,7 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     return page;
   },
   'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),
+  'the report of a wrong definition': (reading) => openOwn(reading, 'report.html#cytokine'),
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
 
@@ -58,6 +60,7 @@ for (const [name, open] of Object.entries(SURFACES)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFaults(page), colorScheme).toEqual([]);
     }
+    await expectForEveryReader(page);
   });
 
   test(`${name} fits a window 320 px wide, breaks no policy, and asks nothing of the network`, async ({

@@ -4,7 +4,7 @@
 import { type AxeResults, run } from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SaveState } from '../../../components/term-card';
+import type { SaveState } from '../../../components/save-row';
 import type { Entry } from '../../../glossary/entry';
 import type { NotFound } from '../../../glossary/explain';
 import { type CardState, createCardHost } from '../../../reading/card-host';
@@ -94,6 +94,8 @@ for (const scheme of ['light', 'dark']) {
     const root = drawCard(state(), scheme);
     for (const details of root.querySelectorAll('details')) details.open = true;
     for (const animation of root.getAnimations()) animation.finish();
+    // … and of signs that are no letters.
+    for (const hint of root.querySelectorAll('.key-hint')) hint.remove();
     // axe gives up on the contrast of text over a gradient: the shade of what scrolls is left out.
     root.querySelector<HTMLElement>('.card')?.style.setProperty('--more', 'var(--surface)');
     const { violations, incomplete, passes } = await run(root.host);
@@ -141,6 +143,25 @@ test.each([
   expect(Math.floor(bottom)).toBeLessThanOrEqual(box.bottom);
 });
 
+// WCAG 1.4.12: a reader may space out all text, ours in a page too.
+test.each(Object.entries(STATES))(
+  'no word is cut off when text is spaced out in a narrow window, %s',
+  async (_, state) => {
+    await page.viewport(320, 640);
+    const root = drawCard(state(), 'light');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    root.adoptedStyleSheets.push(sheet);
+    const { right } = find('.card', root).getBoundingClientRect();
+    const wide = [...root.querySelectorAll('.card *')].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().right > right,
+    );
+    expect(wide.map(({ outerHTML }) => outerHTML.slice(0, 100))).toEqual([]);
+  },
+);
+
 /** The card over a word of a page, in a shadow root that axe can enter. */
 function drawCard(state: CardState, scheme: string): ShadowRoot {
   const roots: ShadowRoot[] = [];
@@ -157,6 +178,7 @@ function drawCard(state: CardState, scheme: string): ShadowRoot {
     onClose: nothing,
     onSave: nothing,
     onTakeBack: nothing,
+    onReport: nothing,
   };
   document.documentElement.style.colorScheme = scheme;
   createCardHost(document, actions, testLife().signal).show(state);

@@ -136,7 +136,7 @@ describe('an opened card', () => {
     expect(read.card().meaning.top).toBeLessThan(read.card().box.bottom);
   });
 
-  it('begins each term at its beginning', async () => {
+  it('says as much of the next term as the reader had this one say', async () => {
     const read = await reading(PAGE);
     read.command('previous-term');
     await expectCard(read, 'tooltip', 'deep vein thrombosis');
@@ -146,7 +146,11 @@ describe('an opened card', () => {
     student().open = true;
     await press(read, 'embolism');
     await expect.poll(() => read.card().text).toContain('What embolism is.');
-    expect(student().open).toBe(false);
+    expect(student().open).toBe(true);
+    await userEvent.keyboard('--');
+    await press(read, 'Back to the term before');
+    await expect.poll(() => read.card().text).toContain('What deep-vein-thrombosis is.');
+    expect(read.card().text).not.toContain('For students');
   });
 
   it('saves its term with the sentence, once, and takes that back', async () => {

@@ -22,10 +22,8 @@ function cardOn(html: string) {
   const life = testLife();
   const actions = {
     onFollow: vi.fn<CardActions['onFollow']>(),
-    onBack: vi.fn(),
-    onClose: vi.fn(),
-    onSave: vi.fn(),
-    onTakeBack: vi.fn(),
+    onReport: vi.fn<CardActions['onReport']>(),
+    ...{ onBack: vi.fn(), onClose: vi.fn(), onSave: vi.fn(), onTakeBack: vi.fn() },
   };
   const host: CardHost = createCardHost(document, actions, life.signal);
   return { host, actions, life, card: watched.find };

@@ -88,6 +88,8 @@ export function background(others: Partial<PageRequests> = {}): Background {
     colourPassage: () => ({ changed: true }),
     takeBackPassage: () => ({ undone: true }),
     openPanel: () => ({ opened: true }),
+    openReport: () => null,
+    stepInto: () => ({ stepped: false }),
     ...others,
   };
   const ask: Ask = async (name, ...args) => {

@@ -34,6 +34,8 @@ const handlers = {
   colourPassage: vi.fn<PageHandlers['colourPassage']>(() => ({ changed: true })),
   takeBackPassage: vi.fn<PageHandlers['takeBackPassage']>(() => ({ undone: true })),
   openPanel: vi.fn<PageHandlers['openPanel']>(() => ({ opened: true })),
+  stepInto: vi.fn<PageHandlers['stepInto']>(() => ({ stepped: false })),
+  openReport: vi.fn<PageHandlers['openReport']>(() => null),
 };
 
 const ANCHOR = {

@@ -7,6 +7,7 @@ import { addKnownWords } from '../../../../notebook/known-words';
 import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
+import { readReportAddress } from '../../../../platform/report-subject';
 import { changeSettings } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
 
@@ -144,4 +145,17 @@ test('lets a look at a due word count only where the reader has said so', async 
     { id: 'l1' },
     { id: 'r1' },
   ]);
+});
+
+test('opens the page for a report of an entry, which is told the address unless the window is private', async () => {
+  const opened = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  const before = (await opened()).length;
+  expect(await handlers.openReport(asker, { id: 'no-such-entry' })).toBeNull();
+  expect(await opened()).toHaveLength(before);
+  await handlers.openReport(asker, { id: 'lupus' });
+  expect((await opened()).at(-1)).toMatch(/\/report\.html#lupus$/);
+  expect(await readReportAddress('lupus')).toBe('https://example.org/');
+  expect(await readReportAddress('another')).toBeNull();
+  await handlers.openReport({ ...asker, url: null, isPrivate: true }, { id: 'lupus' });
+  expect(await readReportAddress('lupus')).toBeNull();
 });
