@@ -15,7 +15,18 @@ const LANGUAGES = readdirSync(FOLDER).map((file) => file.replace('.yml', ''));
 const english = messagesOf('en');
 
 /** Said alike in every language of ours: names, formats, keys, and words that are spelled alike. */
-const ALIKE = new Set(['Medgloss', 'Anki', 'JSON', 'Color', 'U', 'Esc', 'ltr', '“$1”', '“$1” — $2']);
+const ALIKE = new Set([
+  'Medgloss',
+  'Anki',
+  'JSON',
+  'Color',
+  'U',
+  'Esc',
+  'ltr',
+  '“$1”',
+  '“$1” — $2',
+  'Medgloss $1, $2',
+]);
 
 /** English words that no other language of ours has. */
 const LEFT_OVER = /\b(the|and|your|you|this|with|for|not|word|words|page|notebook|is|are)\b/i;
