@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { mouse } from './tests/browser/mouse.ts';
+import { wholeIndex } from './tests/browser/whole-index.ts';
 
 const executablePath = process.env.CHROMIUM_PATH;
 
@@ -52,7 +53,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: mouse,
+            commands: { ...mouse, wholeIndex },
             provider: playwright({
               launchOptions: {
                 ...(executablePath && { executablePath }),

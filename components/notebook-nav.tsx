@@ -1,9 +1,9 @@
-// The way between the pages of the notebook; stands in the head of each of them.
+// The way between the pages of the notebook, and to the settings; stands in the head of each of them.
 
 import { i18n } from '#i18n';
 
 /** Each page of the notebook by its name, in the order in which they are offered; the name is that of its file too. */
-const PAGES = ['notebook', 'readings', 'review', 'progress', 'doctor', 'keep-safe'] as const;
+const PAGES = ['notebook', 'readings', 'review', 'progress', 'doctor', 'keep-safe', 'options'] as const;
 export type NotebookPlace = (typeof PAGES)[number];
 
 /** Links to all pages of the notebook; `here` is the one that is shown. */
@@ -37,5 +37,7 @@ function nameOf(place: NotebookPlace): string {
       return i18n.t('nav.doctor');
     case 'keep-safe':
       return i18n.t('nav.keepSafe');
+    case 'options':
+      return i18n.t('nav.options');
   }
 }

@@ -21,6 +21,8 @@ export interface IndexInput {
   readonly surfaces: readonly IndexSurface[];
   /** Place in KINDS of each entry's kind, by entry number. */
   readonly kinds: readonly number[];
+  /** Numbers of the entries of level 1 whose name is seldom heard in everyday speech. */
+  readonly rare: readonly number[];
   readonly rules: readonly Guard[];
 }
 

@@ -24,6 +24,7 @@
 //   surfFlag  u8[s]      surface → CASE_SENSITIVE or 0
 //   surfLevel u8[s]      surface → 1, 2, 3
 //   kind      u8[e]      entry → its place in KINDS
+//   rare      u8[e]      entry → 1 where its name is seldom heard in everyday speech, though its level is 1; else 0
 //   letters   u8[]       letter codes of all forms, one after another (see fold.ts)
 //
 // Names are a trie of words, words are a hash table of forms. "deep vein thrombosis", and "deep vein" on the way:
@@ -37,7 +38,7 @@
 // Cost: about 70 bytes for each spelling. Nothing is parsed: opening makes views over one buffer.
 
 export const MAGIC = 0x584c474d; // "MGLX"
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_WORDS = 16;
 
 export const CASE_SENSITIVE = 1;
@@ -80,6 +81,7 @@ const SECTIONS = [
   ['surfFlag', 1, (n) => n.surfaces],
   ['surfLevel', 1, (n) => n.surfaces],
   ['kind', 1, (n) => n.entries],
+  ['rare', 1, (n) => n.entries],
   ['letters', 1, (n) => n.letters],
 ] as const satisfies readonly (readonly [string, 1 | 4, (counts: Counts) => number])[];
 
@@ -102,7 +104,7 @@ export const COUNTS = [
 export type Counts = Record<(typeof COUNTS)[number], number>;
 type SectionName = (typeof SECTIONS)[number][0];
 type WideSection = Exclude<SectionName, ByteSection>;
-type ByteSection = 'ruleFlag' | 'surfFlag' | 'surfLevel' | 'kind' | 'letters';
+type ByteSection = 'ruleFlag' | 'surfFlag' | 'surfLevel' | 'kind' | 'rare' | 'letters';
 
 /** Views over one buffer; read-only by convention. */
 export type GlossaryIndex = { readonly counts: Counts } & Readonly<Record<WideSection, Uint32Array>> &

@@ -95,6 +95,7 @@ export function writeIndex(root: TrieNode, forms: Forms, input: IndexInput): Uin
   index.surfFlag.set(claims.map(({ surface }) => (surface.caseSensitive ? CASE_SENSITIVE : 0)));
   index.surfLevel.set(claims.map(({ surface }) => surface.level));
   index.kind.set(input.kinds);
+  for (const entry of input.rare) index.rare[entry] = 1;
   index.ruleRows.set(rules.ruleRows);
   index.rowHash.set(rules.rowHash);
   index.rowRest.set(rules.rowRest);

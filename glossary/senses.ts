@@ -1,7 +1,7 @@
 // Which sense of a spelling is meant here, and whether an ordinary word that is also a term should speak at all.
 // Evidence: how medical the whole text is, and the words nearby. Where it does not decide, both senses or silence.
 
-import { KINDS, type Level } from './entry';
+import { KINDS, type Kind, type Level } from './entry';
 import { type GlossaryIndex, IS_NOT, MEDICAL, NEAR } from './index-format';
 import type { Match } from './matcher';
 import type { Words } from './words';
@@ -78,8 +78,8 @@ export function chooseSense({ claims }: WeighedMatch, medical: boolean): Weighed
 /** What the matches of a text say about it as a whole. */
 export interface Evidence {
   words: number;
-  /** Matches that name something medical, whatever the page. */
-  medicalMatches: number;
+  /** What the matches weigh that name something medical, whatever the page. */
+  weight: number;
   /** How often each entry is named by those. */
   readonly entries: Map<number, number>;
   /** All matches, guarded ones too. */
@@ -87,7 +87,7 @@ export interface Evidence {
 }
 
 export function noEvidence(): Evidence {
-  return { words: 0, medicalMatches: 0, entries: new Map(), matches: 0 };
+  return { words: 0, weight: 0, entries: new Map(), matches: 0 };
 }
 
 /**
@@ -104,9 +104,10 @@ export function addEvidence(
   evidence.words += words * times;
   evidence.matches += matches.length * times;
   for (const { claims } of matches) {
-    for (const { entry, onlyMedical } of claims) {
-      if (onlyMedical || NEUTRAL_KINDS.has(index.kind[entry] ?? 0)) continue;
-      evidence.medicalMatches += times;
+    for (const { entry, level, onlyMedical } of claims) {
+      const kind = index.kind[entry] ?? 0;
+      if (onlyMedical || NEUTRAL_KINDS.has(kind)) continue;
+      evidence.weight += (ILLNESS_KINDS.has(kind) ? 2 : 0.5) * (level > 1 ? 2 : 1) * times;
       const count = (evidence.entries.get(entry) ?? 0) + times;
       if (count > 0) evidence.entries.set(entry, count);
       else evidence.entries.delete(entry);
@@ -114,20 +115,28 @@ export function addEvidence(
   }
 }
 
-const NEUTRAL_KINDS = new Set([KINDS.indexOf('statistics'), KINDS.indexOf('measure')]);
+const NEUTRAL_KINDS = kindNumbers('statistics', 'measure');
+/** What one has, and what is done about it. Parts of the body, food and helpers are spoken of by whoever sells a mattress. */
+const ILLNESS_KINDS = kindNumbers(
+  ...(['disease', 'symptom', 'microbe', 'drug', 'drug-class', 'test', 'procedure'] as const),
+);
 
-/** Such matches per 1,000 words from which a text counts as medical. About 8 separates health pages from others. */
-const MEDICAL_DENSITY = 8;
+function kindNumbers(...kinds: readonly Kind[]): ReadonlySet<number> {
+  return new Set(kinds.map((kind) => KINDS.indexOf(kind)));
+}
+
+/** Weight per 1,000 words from which a text counts as medical: 11 hard names of illness, or 22 easy ones; tests/medical-pages measures it. */
+const MEDICAL_DENSITY = 45;
 /** Below this many words a rate says little: two different terms are asked for instead. */
 const SHORT_TEXT = 150;
 /** A sentence or two: one term is enough, or terms for a fourth of its words ("chronic hepatitis"). */
 const SNIPPET = 40;
 
 /** Whether a text reads as medical. */
-export function looksMedical({ words, medicalMatches, entries, matches }: Evidence): boolean {
+export function looksMedical({ words, weight, entries, matches }: Evidence): boolean {
   if (words < SNIPPET) return entries.size >= 1 || (matches > 0 && matches * 4 >= words);
   if (words < SHORT_TEXT) return entries.size >= 2;
-  return entries.size >= 3 && (medicalMatches * 1000) / words >= MEDICAL_DENSITY;
+  return entries.size >= 3 && (weight * 1000) / words >= MEDICAL_DENSITY;
 }
 
 /** How far to look for neighbours, in characters to each side: a sentence or two. */

@@ -42,6 +42,7 @@ const anchor = anchorSchema((longest) =>
 /** Answers page requests from now on, until the signal aborts. Call it as the worker starts, or a request is missed. */
 export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal): void {
   const answers: Answers = {
+    sitePlan: checked(v.strictTuple([]), handlers.sitePlan),
     pageSettings: checked(v.strictTuple([]), handlers.pageSettings),
     entries: checked(v.strictTuple([v.strictObject({ numbers })]), handlers.entries),
     entry: checked(v.strictTuple([v.strictObject({ id })]), handlers.entry),

@@ -1,12 +1,15 @@
 // Who sent a message, as far as the browser vouches for it: what a message says of itself is never believed.
 
 import { type Browser, browser } from 'wxt/browser';
+import { isSensitive } from './sensitive-sites';
 import { webAddress } from './web-address';
 
 /** The page that asks. */
 export interface Asker {
   /** Host of the page in the tab, for the frames inside it too; null for our own pages and for files. */
   readonly hostname: string | null;
+  /** Whether the page, or the frame that asks, is of a site that is left alone unless the reader asks. */
+  readonly isSensitive: boolean;
   /** What may be kept of the page next to a saved term; both null in private windows. */
   readonly title: string | null;
   readonly url: string | null;
@@ -25,12 +28,14 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
   if (sender.id !== browser.runtime.id) return undefined;
   if (!sender.tab && !isOwnPage(sender.url)) return undefined;
   const page = webAddress(pageAddress(sender));
+  const own = webAddress(sender.url);
   const isPrivate = sender.tab?.incognito ?? false;
   return {
-    hostname: (page ?? webAddress(sender.url))?.hostname ?? null,
+    hostname: (page ?? own)?.hostname ?? null,
+    isSensitive: [page, own].some((address) => address !== null && isSensitive(address)),
     title: isPrivate ? null : sender.tab?.title || null,
     url: isPrivate ? null : (page?.href ?? null),
-    frameUrl: isPrivate ? null : (webAddress(sender.url)?.href ?? null),
+    frameUrl: isPrivate ? null : (own?.href ?? null),
     isTop: sender.frameId === 0,
     isOfPage: page !== null && sender.origin === page.origin,
     isPrivate,

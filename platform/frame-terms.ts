@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { watchFrames } from './frames';
-import { FRAME_TERMS_PORT, type FrameTerms } from './requests';
+import { FRAME_TERMS_PORT, type FrameTerms, UNREAD_REASONS } from './requests';
 
 const FrameTermsSchema = v.object({
   frame: v.string(),
@@ -12,6 +12,7 @@ const FrameTermsSchema = v.object({
   words: v.number(),
   looksMedical: v.boolean(),
   settled: v.boolean(),
+  unread: v.nullable(v.picklist(UNREAD_REASONS)),
   marks: v.array(
     v.object({
       text: v.string(),
@@ -19,6 +20,7 @@ const FrameTermsSchema = v.object({
       others: v.array(v.number()),
       pageWords: v.array(v.string()),
       level: v.picklist([1, 2, 3]),
+      isAskedFor: v.boolean(),
       marked: v.boolean(),
     }),
   ),

@@ -3,24 +3,30 @@
 
 import type { Told } from './frame-link';
 import type { FrameTerms } from './requests';
-import { isActiveOn, type Settings } from './settings';
+import { isSensitive } from './sensitive-sites';
+import type { Settings } from './settings';
+import { isLookedAt, type Site, sitePlan } from './site-rules';
 
 /** What each frame of the page has told. */
 export type Frames = Told<FrameTerms>;
 
 export type PageState =
-  /** Turned off everywhere, or on this site. */
-  | { kind: 'off' }
-  | { kind: 'off-here' }
-  /** A page of the browser, of ours or of an extension store. */
-  | { kind: 'unreadable' }
+  /** Turned off everywhere, or on this site; left alone for what the site is; not among the sites that were chosen. */
+  | { kind: 'off' | 'off-here' | 'sensitive' | 'not-chosen' }
+  /** A page of the browser or of ours; of an extension store; one of which the browser does not even tell the address. */
+  | { kind: 'unreadable' | 'store' | 'unknown' }
   /** A web page without a reader in it: it was open before the extension was. */
   | { kind: 'not-running' }
-  /** There is no text in it, as in a PDF or a picture. */
-  | { kind: 'no-text' }
+  /** There is no text in it; a picture or a PDF; letters that are drawn; a frame that no reader reaches. */
+  | { kind: 'no-text' | 'picture' | 'drawn' | 'frame' }
   | { kind: 'reading' }
+  /** It is mainly a form, or something being written. */
+  | { kind: 'form' }
   | { kind: 'not-medical' }
-  | { kind: 'no-terms' }
+  /** Nothing to mark; `isEasy`: there are medical words, and none is as hard as the reader asked for. */
+  | { kind: 'no-terms'; isEasy: boolean }
+  /** The browser cannot paint marks. */
+  | { kind: 'no-paint' }
   | { kind: 'terms'; count: number };
 
 /** Decides what to say; the first reason that holds wins. */
@@ -34,19 +40,56 @@ export function pageState({
   address: URL | null;
   frames: Frames;
 }): PageState {
-  if (!settings.enabled) return { kind: 'off' };
-  if (!isActiveOn(siteOf(address), settings)) return { kind: 'off-here' };
-  if (frames === 'gone') return { kind: isWebPage(address) ? 'not-running' : 'unreadable' };
+  const plan = sitePlan(siteAt(address), settings);
+  if (!isLookedAt(plan)) return { kind: plan };
+  if (frames === 'gone') return { kind: goneKind(address) };
   if (frames === 'silent') return { kind: 'no-text' };
   if (frames === 'waiting' || frames.length === 0) return { kind: 'reading' };
   const count = countTerms(frames);
+  if (count > 0 && frames.some(({ unread }) => unread === 'no-paint')) return { kind: 'no-paint' };
   if (count > 0) return { kind: 'terms', count };
   if (frames.some(({ settled }) => !settled)) return { kind: 'reading' };
-  return { kind: frames.some(({ looksMedical }) => looksMedical) ? 'no-terms' : 'not-medical' };
+  if (frames.some(({ looksMedical }) => looksMedical)) {
+    return {
+      kind: 'no-terms',
+      isEasy: settings.amount !== 'all' && frames.some(({ marks }) => marks.length > 0),
+    };
+  }
+  const unread = frames.find(({ isTop }) => isTop)?.unread ?? null;
+  // A frame that is read tells of itself.
+  const isReached = unread === 'frame' && frames.some(({ isTop, words }) => !isTop && words > 0);
+  if (unread === null || unread === 'no-paint' || isReached) return { kind: 'not-medical' };
+  // The background has just said so, and the settings are about to.
+  return { kind: unread === 'site' ? 'reading' : unread };
+}
+
+/** A page that nobody looks at, or can: nothing is marked there, be it a word or a passage. */
+type UnreadState = Extract<PageState, { kind: (typeof UNREAD)[number] }>;
+
+const UNREAD = [
+  ...(['off', 'off-here', 'sensitive', 'not-chosen'] as const),
+  ...(['unreadable', 'store', 'unknown', 'not-running', 'no-text', 'picture', 'drawn', 'frame'] as const),
+];
+
+/** Whether the page is such a one. */
+export function isUnread(state: PageState): state is UnreadState {
+  return UNREAD.some((kind) => kind === state.kind);
+}
+
+/** The site of an address, as far as the rules for sites go. */
+export function siteAt(address: URL | null): Site {
+  const hostname = siteOf(address);
+  return { hostname, isSensitive: address !== null && hostname !== null && isSensitive(address) };
+}
+
+function goneKind(address: URL | null): 'unreadable' | 'store' | 'unknown' | 'not-running' {
+  if (address === null) return 'unknown';
+  if (isWebPage(address)) return 'not-running';
+  return STORES.includes(address.hostname) ? 'store' : 'unreadable';
 }
 
 /** The host that "this site" means; null for pages that have none to turn off. */
-export function siteOf(address: URL | null): string | null {
+function siteOf(address: URL | null): string | null {
   return address && isWebPage(address) ? address.hostname || null : null;
 }
 

@@ -45,6 +45,7 @@ const NOTICES: Record<ReaderNotice['type'], true> = {
   command: true,
   explain: true,
   'settings-changed': true,
+  'read-anyway': true,
   'passages-changed': true,
   'mark-passage': true,
   'show-passage': true,

@@ -6,13 +6,17 @@ import type { Entry } from '../glossary/entry';
 import type { Explanation } from '../glossary/explain';
 import type { PassageAnchor } from '../notebook/passage-anchor';
 import type { PassageColour } from '../notebook/rows';
+import type { PageChoices } from './choices';
+import type { SitePlan } from './site-rules';
 
 /**
  * What code in a web page may ask of the background. It can look up, save, and take back that save: nothing
  * else. Whatever is listed, edited, deleted or exported, our own pages do by themselves.
  */
 export interface PageRequests {
-  /** Whether to mark this page, and how. Decided from the sender's address, never from an argument. */
+  /** Whether to look at this page at all. Decided from the sender's address, never from an argument. */
+  sitePlan(): SitePlan;
+  /** How to mark this page, once it is to be marked. */
   pageSettings(): PageSettings;
   /** Entries by their number in the compiled index, in the order asked; null for a number that does not exist. */
   entries(ask: { numbers: number[] }): (Entry | null)[];
@@ -60,11 +64,9 @@ export interface PageRequests {
 /** Longest text that is explained, in UTF-16 units: longer than any name. */
 export const LONGEST_QUESTION = 200;
 
-export interface PageSettings {
+export interface PageSettings extends PageChoices {
   readonly active: boolean;
-  /** Marks terms of this level and harder. */
-  readonly minLevel: 1 | 2 | 3;
-  /** Numbers of the entries that the reader has saved: they are marked whatever their level. */
+  /** Numbers of the entries that the reader has saved: they are marked whatever their level and kind. */
   readonly saved: readonly number[];
   /** Numbers of the entries that the reader knows: they are not marked, saved or not, and still answer when asked. */
   readonly known: readonly number[];
@@ -104,8 +106,10 @@ export type ReaderNotice =
   | { type: 'command'; command: ReaderCommand }
   /** The reader asked for the meaning of what is selected in this frame; `words` as the browser reads the selection. */
   | { type: 'explain'; words: string }
-  /** pageSettings has another answer now, be it for a setting, a saved term or a known word. */
+  /** sitePlan or pageSettings has another answer now, be it for a setting, a saved term or a known word. */
   | { type: 'settings-changed' }
+  /** Mark this page, whatever it is about: the reader asked for it. */
+  | { type: 'read-anyway' }
   /** Go to the first marked term, or the last, in the frame that is named: there was no further one in another. */
   | { type: 'step-in'; path: readonly number[]; step: 1 | -1 }
   /** `passages` has another answer now, be it for a passage or a setting. */
@@ -130,8 +134,17 @@ export interface FrameTerms {
   readonly words: number;
   readonly looksMedical: boolean;
   readonly settled: boolean;
+  /** What speaks against marks in this frame, as far as it can tell; null where nothing does. */
+  readonly unread: UnreadReason | null;
   readonly marks: readonly FrameMark[];
 }
+
+/**
+ * "site": the background said not to look; "form": it is mainly a form or something being written; "drawn": its words are
+ * a drawing, "picture" or a picture or PDF, "frame" or in a frame within; "no-paint": the browser cannot paint marks.
+ */
+export const UNREAD_REASONS = ['site', 'form', 'drawn', 'picture', 'frame', 'no-paint'] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 export interface FrameMark {
   readonly text: string;
@@ -142,6 +155,8 @@ export interface FrameMark {
   /** What the page itself says that it stands for, where no entry does. */
   readonly pageWords: readonly string[];
   readonly level: 1 | 2 | 3;
+  /** It is as hard as the reader asked for, and of a kind that was not left out. */
+  readonly isAskedFor: boolean;
   readonly marked: boolean;
 }
 

@@ -3,44 +3,66 @@
 
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { KINDS } from '../glossary/entry';
+import {
+  AMOUNTS,
+  HOVER_DELAYS,
+  MARK_STYLES,
+  OPENERS,
+  type PageChoices,
+  REPEATS,
+  USUAL_CHOICES,
+} from './choices';
 
-export interface Settings {
+/** Which sites are read: those that look medical, all, or those that the reader chose. */
+const SITE_RULES = ['medical', 'everywhere', 'chosen'] as const;
+
+export interface Settings extends PageChoices {
   readonly version: 1;
   /** Marks pages at all. */
   readonly enabled: boolean;
-  /** Marks terms of this level and harder. */
-  readonly minLevel: 1 | 2 | 3;
-  /** Hosts that are left alone. */
+  readonly sites: (typeof SITE_RULES)[number];
+  /** Hosts that the reader chose: they are read whatever they are. */
+  readonly sitesOn: readonly string[];
+  /** Hosts that are left alone, whatever else is said of them. */
   readonly sitesOff: readonly string[];
   /** Shows the bar for marking a passage when text is selected. */
   readonly passageToolbar: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  enabled: true,
-  minLevel: 2,
-  sitesOff: [],
-  passageToolbar: true,
+  ...{ version: 1, enabled: true },
+  ...USUAL_CHOICES,
+  ...{ sites: 'medical', sitesOn: [], sitesOff: [], passageToolbar: true },
 };
 
 const KEY = 'settings';
 
-// A field that does not read as it should falls back by itself: one bad field must not lose the others.
-const StoredSettings = v.fallback(
-  v.object({
-    enabled: v.fallback(v.boolean(), DEFAULT_SETTINGS.enabled),
-    minLevel: v.fallback(v.picklist([1, 2, 3]), DEFAULT_SETTINGS.minLevel),
-    sitesOff: v.fallback(v.array(v.string()), []),
-    passageToolbar: v.fallback(v.boolean(), DEFAULT_SETTINGS.passageToolbar),
-  }),
-  {
-    enabled: DEFAULT_SETTINGS.enabled,
-    minLevel: DEFAULT_SETTINGS.minLevel,
-    sitesOff: [],
-    passageToolbar: DEFAULT_SETTINGS.passageToolbar,
-  },
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+/** The kinds that this build knows, each once. */
+const kinds = v.pipe(
+  v.array(v.string()),
+  v.transform((names) => KINDS.filter((kind) => names.includes(kind))),
 );
+
+// A field that does not read as it should falls back by itself: one bad field must not lose the others.
+const StoredSettings = v.object({
+  enabled: v.fallback(v.boolean(), DEFAULT_SETTINGS.enabled),
+  amount: v.fallback(v.picklist(AMOUNTS), DEFAULT_SETTINGS.amount),
+  repeats: v.fallback(v.picklist(REPEATS), DEFAULT_SETTINGS.repeats),
+  kindsOff: v.fallback(kinds, []),
+  markStyle: v.fallback(v.picklist(MARK_STYLES), DEFAULT_SETTINGS.markStyle),
+  markColor: v.fallback(v.nullable(color), DEFAULT_SETTINGS.markColor),
+  opensOn: v.fallback(v.picklist(OPENERS), DEFAULT_SETTINGS.opensOn),
+  hoverDelay: v.fallback(v.picklist(HOVER_DELAYS), DEFAULT_SETTINGS.hoverDelay),
+  sites: v.fallback(v.picklist(SITE_RULES), DEFAULT_SETTINGS.sites),
+  sitesOn: v.fallback(v.array(v.string()), []),
+  sitesOff: v.fallback(v.array(v.string()), []),
+  passageToolbar: v.fallback(v.boolean(), DEFAULT_SETTINGS.passageToolbar),
+});
+
+/** What `amount` was before it had that name: the level from which words were marked. */
+const AMOUNT_BY_LEVEL: Readonly<Record<string, Settings['amount']>> = { 1: 'all', 2: 'some', 3: 'few' };
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
@@ -53,7 +75,7 @@ export async function changeSettings(
 ): Promise<Settings> {
   const stored = await readStored();
   const settings = { ...parseSettings(stored), ...change(parseSettings(stored)) };
-  const unknownFields = stored instanceof Object ? stored : {};
+  const { minLevel: _, ...unknownFields } = recordOf(stored);
   await browser.storage.local.set({ [KEY]: { ...unknownFields, ...settings } });
   return settings;
 }
@@ -79,21 +101,16 @@ export async function closeStorageToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Whether pages of this host are marked; a null host stands for files and pages of ours. */
-export function isActiveOn(hostname: string | null, settings: Settings): boolean {
-  return settings.enabled && !(hostname !== null && settings.sitesOff.includes(hostname));
-}
-
-/** The settings with this host left alone, or no longer left alone. */
-export function withSite(hostname: string, isOff: boolean, settings: Settings): Pick<Settings, 'sitesOff'> {
-  const others = settings.sitesOff.filter((site) => site !== hostname);
-  return { sitesOff: isOff ? [...others, hostname] : others };
-}
-
 async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(KEY))[KEY];
 }
 
 function parseSettings(stored: unknown): Settings {
-  return { version: 1, ...v.parse(StoredSettings, stored) };
+  const { minLevel, ...fields } = recordOf(stored);
+  const amount = fields.amount ?? AMOUNT_BY_LEVEL[String(minLevel)];
+  return { version: 1, ...v.parse(StoredSettings, { ...fields, amount }) };
+}
+
+function recordOf(stored: unknown): Readonly<Record<string, unknown>> {
+  return stored instanceof Object ? (stored as Record<string, unknown>) : {}; // any object's fields may be read
 }

@@ -9,7 +9,7 @@ import { type CardState, createCardHost, type TrailPage } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
 import { keepTerms } from './keep-terms';
 import type { CardAnchor } from './place-card';
-import { listenToPointer } from './pointer';
+import { listenToPointer, type Opening } from './pointer';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
 import type { ReaderEvents } from './reader';
@@ -23,6 +23,7 @@ export interface AnswerOptions extends Pick<ReaderEvents, 'onClosed' | 'onCard'>
   readonly ask: Ask;
   /** Entries by number; those that cannot be had are left out. */
   readonly entriesOf: (numbers: readonly number[]) => Promise<Entry[]>;
+  readonly opening: () => Opening;
   readonly signal: AbortSignal;
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;
   /** Sees to a promise: an error in it stops the reader. */
@@ -42,7 +43,7 @@ export interface Answers {
 }
 
 export function answerReader(options: AnswerOptions): Answers {
-  const { document, text, ask, entriesOf, signal, guarded, attend, onClosed, onCard } = options;
+  const { document, text, ask, entriesOf, opening, signal, guarded, attend, onClosed } = options;
   /** What the card that is shown belongs to. */
   let current: PageTerm | Selected | undefined;
   /** Whether the card of `current` goes when the pointer does, be it shown yet or waiting for its words. */
@@ -56,7 +57,7 @@ export function answerReader(options: AnswerOptions): Answers {
       onClose: close,
       onSave: () => attend(keep.save()),
       onTakeBack: () => attend(keep.takeBack()),
-      ...(onCard && { onCard }),
+      onCard: options.onCard,
       onReport: (id) => attend(ask('openReport', { id })),
     },
     signal,
@@ -189,6 +190,7 @@ export function answerReader(options: AnswerOptions): Answers {
     listenToPointer(
       view,
       {
+        opening,
         rest: guarded((x, y) => {
           if (card.state.mode === 'open') return false;
           const at = termAtPoint(document, text, x, y);

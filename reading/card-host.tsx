@@ -57,7 +57,7 @@ export interface CardActions {
   readonly onSave: () => void;
   readonly onTakeBack: () => void;
   /** How it is shown now. */
-  readonly onCard?: (mode: CardState['mode']) => void;
+  readonly onCard?: ((mode: CardState['mode']) => void) | undefined;
   readonly onReport: (id: string) => void;
 }
 

@@ -1,6 +1,7 @@
 // What a frame says of itself to pages of ours that stand beside it: its words, whether it is about health, its terms.
 
-import type { FrameTerms } from '../platform/requests';
+import type { FrameTerms, UnreadReason } from '../platform/requests';
+import { canPaint } from './highlight-set';
 import { pointAt } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
 import { isShown } from './visible';
@@ -31,12 +32,14 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
     words,
     looksMedical: medical,
     settled,
+    unread: canPaint() ? null : 'no-paint',
     marks: text.terms().map((at) => ({
       text: visibleText(at.block.text.slice(at.term.start, at.term.end)),
       entry: at.term.entries[0] ?? null,
       others: at.term.entries.slice(1),
       pageWords: at.term.pageWords,
       level: at.term.level,
+      isAskedFor: at.term.isAskedFor,
       marked: at.term.marked && !isStopped && isSeen(at),
     })),
   };
@@ -45,9 +48,13 @@ export function describeFrame(document: Document, state: FrameState): FrameTerms
 /** A frame that is not read: a first look passed it over, or the reader is still to come. */
 export function describeUnread(
   document: Document,
-  { frame, words, settled }: Pick<FrameState, 'frame' | 'words' | 'settled'>,
+  state: Pick<FrameState, 'words' | 'settled'> & {
+    readonly frame: string;
+    readonly unread: UnreadReason | null;
+  },
 ): FrameTerms {
-  return { ...addressOf(document, frame), words, looksMedical: false, settled, marks: [] };
+  const { frame, words, settled, unread } = state;
+  return { ...addressOf(document, frame), words, looksMedical: false, settled, unread, marks: [] };
 }
 
 function addressOf(document: Document, frame: string): Pick<FrameTerms, 'frame' | 'url' | 'title' | 'isTop'> {

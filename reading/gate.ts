@@ -3,9 +3,7 @@
 // earnest, and the density of terms decides.
 
 import { createHealthWordTest } from '../glossary/health-words';
-import { kindOf } from './blocks';
-import { mainElementOf } from './main-part';
-import { parentElementOf, shadowRootOf } from './true-dom';
+import { mainWords } from './main-words';
 
 export interface Sample {
   /** Words looked at. */
@@ -16,32 +14,15 @@ export interface Sample {
 
 /** So many words tell enough. */
 const ENOUGH = 1200;
-/** Text nodes looked at, so that a page of countless crumbs costs no more than another. */
-const MOST_NODES = 2500;
-/** Custom elements may hold their text in shadow trees. */
-const MOST_TREES = 40;
 
 /** Counts the words of the main part, from its beginning. */
 export function samplePage(document: Document): Sample {
   const isHealthWord = createHealthWordTest();
-  const trees: Node[] = [mainElementOf(document) ?? document.body ?? document.documentElement];
-  let [words, healthWords, nodes] = [0, 0, 0];
-  for (let tree = trees.shift(); tree; tree = trees.shift()) {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (words >= ENOUGH || ++nodes > MOST_NODES) return { words, healthWords };
-      if (node instanceof Element) {
-        const shadow = shadowRootOf(node);
-        if (shadow && trees.length < MOST_TREES) trees.push(shadow);
-        continue;
-      }
-      const parent = parentElementOf(node);
-      if (parent && kindOf(parent) === 'skipped') continue;
-      for (const [word] of (node.nodeValue ?? '').toLowerCase().matchAll(/\p{L}+/gu)) {
-        words++;
-        if (isHealthWord(word)) healthWords++;
-      }
-    }
+  let [words, healthWords] = [0, 0];
+  for (const word of mainWords(document)) {
+    words++;
+    if (isHealthWord(word)) healthWords++;
+    if (words >= ENOUGH) break;
   }
   return { words, healthWords };
 }

@@ -13,6 +13,8 @@ export interface HighlightSet {
   restore(): void;
   /** Gives the entries their look inside an open shadow root too, from the next painting on. */
   adopt(root: ShadowRoot): void;
+  /** Gives the entries other looks, in the order of those before. */
+  dress(looks: readonly HighlightLook[]): void;
 }
 
 interface Entry {
@@ -21,16 +23,28 @@ interface Entry {
   painted: readonly StaticRange[];
 }
 
+/** Whether this browser has the CSS Custom Highlight API. */
+export function canPaint(): boolean {
+  return typeof Highlight !== 'undefined' && Boolean(CSS.highlights);
+}
+
 /** One entry for each look; everything is gone when `signal` aborts. Undefined where the API is missing. */
 export function createHighlights(
   document: Document,
   looks: readonly HighlightLook[],
   signal: AbortSignal,
 ): HighlightSet | undefined {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
+  if (!canPaint()) return undefined;
   const entries = looks.map((): Entry => ({ name: randomName(), highlight: new Highlight(), painted: [] }));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entries.map(({ name }, i) => looks[i]?.(`::highlight(${name})`)).join('\n'));
+  let worn = '';
+  const dress = (next: readonly HighlightLook[]) => {
+    const css = entries.map(({ name }, i) => next[i]?.(`::highlight(${name})`)).join('\n');
+    // A sheet that is replaced has the browser go through the styles of the whole page.
+    if (css !== worn) sheet.replaceSync(css);
+    worn = css;
+  };
+  dress(looks);
   // Weak: a shadow tree that the page is done with must not live on because of us.
   const known = new WeakSet<Document | ShadowRoot>();
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
@@ -74,6 +88,7 @@ export function createHighlights(
 
   return {
     adopt,
+    dress,
     paint(ranges) {
       for (const [i, entry] of entries.entries()) fill(entry, ranges[i] ?? []);
       restore();

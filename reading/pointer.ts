@@ -1,7 +1,11 @@
 // What the reader's pointer and keys mean: rest on a term, leave it, open it. Listens at the window, in the capture
 // phase, so that a page cannot swallow what is meant for us; never takes an event that is not.
 
+import type { PageChoices } from '../platform/choices';
 import { fits } from './true-dom';
+
+/** What opens a card, and after how long a rest. */
+export type Opening = Pick<PageChoices, 'opensOn' | 'hoverDelay'>;
 
 /** What answers.ts does about it; points are in viewport pixels. */
 export interface PointerIntents {
@@ -21,8 +25,7 @@ export interface PointerIntents {
   readonly isOurs: (event: Event) => boolean;
 }
 
-/** A pause, not a pass: how long the pointer rests before it is answered, and how long a card outlives its leaving. */
-const REST_MS = 90;
+/** How long a card outlives the pointer's leaving. */
 const LEAVE_MS = 260;
 
 // Where a click already means something: the term in it is left to Alt-click and to the keyboard.
@@ -31,7 +34,12 @@ const CONTROLS =
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="menuitemcheckbox"], [role="menuitemradio"], ' +
   '[role="option"], [role="treeitem"], [role="checkbox"], [role="radio"], [role="switch"]';
 
-export function listenToPointer(window: Window, intents: PointerIntents, signal: AbortSignal): void {
+/** @param opening what the reader has chosen, asked at each event */
+export function listenToPointer(
+  window: Window,
+  { opening, ...intents }: PointerIntents & { readonly opening: () => Opening },
+  signal: AbortSignal,
+): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let touched = false; // the last press was a finger's
@@ -63,7 +71,10 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
         return;
       }
       beginLeaving();
-      if (event.buttons === 0) resting = setTimeout(() => intents.rest(x, y) && cancelLeaving(), REST_MS);
+      const { opensOn, hoverDelay } = opening();
+      // A pause, not a pass.
+      if (event.buttons === 0 && opensOn === 'hover')
+        resting = setTimeout(() => intents.rest(x, y) && cancelLeaving(), hoverDelay);
     },
     options,
   );
@@ -93,7 +104,7 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
     'click',
     (event) => {
       if (intents.isOurs(event) || !isMainPress(event)) return;
-      if (isOnControl(event) && !event.altKey) return;
+      if ((isOnControl(event) || opening().opensOn === 'key') && !event.altKey) return;
       if (window.getSelection()?.isCollapsed === false) return;
       if (intents.open(event.clientX, event.clientY) && event.altKey) {
         // Alt-click on a link means "save the file" to browsers; on a term it means "explain".
@@ -109,7 +120,7 @@ export function listenToPointer(window: Window, intents: PointerIntents, signal:
     (event) => {
       // The browser itself tells what a long press is, at the reader's own pace; a right click stays the browser's.
       const isTouch = event instanceof PointerEvent ? event.pointerType === 'touch' : touched;
-      if (!isTouch || intents.isOurs(event) || !isOnControl(event)) return;
+      if (!isTouch || intents.isOurs(event) || !isOnControl(event) || opening().opensOn === 'key') return;
       if (!intents.openHeld(event.clientX, event.clientY)) return;
       event.preventDefault();
       event.stopPropagation();

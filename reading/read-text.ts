@@ -34,10 +34,7 @@ export class ReadText {
   private readonly holdings: Holdings;
   private readonly scanner: BlockScanner;
   private readonly defining: Defining;
-  private readonly sections = new Sections<ReadBlock>({
-    isShown: ({ at }) => isConnected(at) && isShown(at),
-    matchesOf: (read) => this.holdings.matchesOf(read),
-  });
+  private readonly sections: Sections<ReadBlock>;
   /** The open shadow trees of what was read. */
   readonly shadows: ShadowTrees;
   private medical = false;
@@ -52,6 +49,10 @@ export class ReadText {
     this.holdings = new Holdings(index);
     this.scanner = createScanner(index, options.asked ?? false);
     this.defining = { holdings: this.holdings, scanner: this.scanner };
+    this.sections = new Sections({
+      isShown: ({ at }) => isConnected(at) && isShown(at),
+      ...{ traits: index, matchesOf: (read) => this.holdings.matchesOf(read) },
+    });
   }
 
   /**
@@ -119,7 +120,7 @@ export class ReadText {
     this.medical = this.options.asked || this.holdings.looksMedical;
     const { blocks, revision } = this.holdings;
     this.sections.arrange(blocks, { settings, medical: this.medical, revision });
-    return { medical: this.medical, words: this.holdings.words };
+    return { medical: this.medical || settings.onAnyPage === true, words: this.holdings.words };
   }
 
   /** What can be seen has changed: which terms are marked is decided anew. */
@@ -172,8 +173,7 @@ export class ReadText {
     for (let at = elements.nextNode(); at; at = elements.nextNode()) {
       if (++count % STEP === 0) yield;
       const element = at as Element; // SHOW_ELEMENT
-      if (!isConnected(element)) continue;
-      const shadow = this.shadows.meet(element);
+      const shadow = isConnected(element) && this.shadows.meet(element);
       if (shadow) yield* this.readTree(shadow);
     }
   }

@@ -11,13 +11,18 @@ import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { guardWork } from './guard';
 import { termAtPoint } from './hit-test';
+import type { MarkLook } from './mark-look';
 import { keepMarks } from './marks';
 import { createPainter } from './paint';
 import { partsInView } from './parts-in-view';
+import type { Opening } from './pointer';
 import { ReadText } from './read-text';
 import type { MarkSettings } from './select-marks';
 import type { ShownTerm } from './show-terms';
 import { leadsOn } from './term-cursor';
+
+/** How the page is marked, how marks look, and what opens their cards. */
+export type ReaderSettings = MarkSettings & MarkLook & Opening;
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -26,7 +31,7 @@ export interface ReaderOptions {
   /** Reads only what is below; the whole page when left out. */
   readonly root?: Element;
   readonly index: GlossaryIndex;
-  readonly settings: MarkSettings;
+  readonly settings: ReaderSettings;
   /** The reader asked about this very text: every spelling answers, and nothing is painted. */
   readonly asked?: boolean;
   readonly ask: Ask;
@@ -45,7 +50,7 @@ export interface Reader {
   /** Explains what is selected, which the browser reads as `words`. */
   explain(words: string): void;
   /** Marks by other settings from now on; an open card stays. */
-  update(settings: MarkSettings): void;
+  update(settings: ReaderSettings): void;
   /** What is found on the page now. */
   terms(): FrameTerms;
   /** Scrolls to the next place of a term, as the page spells it, and shows where that is. */
@@ -75,7 +80,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed, onCard }
   const root = options.root ?? document.documentElement;
 
   const entries = new Map<number, Entry>();
-  const painter = asked ? undefined : createPainter(document, signal);
+  const painter = asked ? undefined : createPainter(document, settings, signal);
   const text = new ReadText(options.index, { asked, onShadow: meet });
   const marks = painter && keepMarks({ document, text, painter, run, signal });
   let found = { medical: false, words: 0 };
@@ -143,6 +148,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed, onCard }
         guarded((answerReader) => {
           answers = answerReader({
             ...{ document, text, ask, entriesOf, signal, guarded, attend },
+            opening: () => settings,
             ...(onClosed && { onClosed }),
             ...(onCard && { onCard }),
           });
@@ -194,6 +200,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed, onCard }
     update: (next) =>
       run(() => {
         settings = next;
+        painter?.dress(settings);
         found = text.settle(settings);
         marks?.paint();
         answers?.settle();

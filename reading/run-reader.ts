@@ -1,7 +1,9 @@
 // Runs the reader in one document for as long as the settings say so: takes a first look, loads what is needed, starts and
 // stops, and joins the reader to what the background says. The same on a stranger's page and on our own.
+// Long, because all that starts and stops reading has one life.
 
 import { ask, isGone } from '../platform/ask';
+import { USUAL_CHOICES } from '../platform/choices';
 import { glossaryAssets } from '../platform/glossary-assets';
 import { loadPart } from '../platform/parts';
 import { onNotice, servePort } from '../platform/reader-port';
@@ -14,13 +16,12 @@ import {
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
 import type { CardState } from './card-host';
+import { FirstLook } from './first-look';
 import { isAt, stepElsewhere, stepOf } from './frame-steps';
 import { describeUnread } from './frame-terms';
-import { mayBeMedical, type Sample, samplePage } from './gate';
 import { randomName } from './random-name';
-import type { Reader, startReader } from './reader';
+import type { Reader, ReaderSettings, startReader } from './reader';
 import { runAnnotator } from './run-annotator';
-import type { MarkSettings } from './select-marks';
 import { fits, shadowRootOf } from './true-dom';
 import { claimDocument, watchPage } from './watch-page';
 
@@ -45,9 +46,7 @@ export function runReader(options: {
   const signal = root ? options.signal : claimDocument(document, options.signal);
   if (!signal) return;
   let running: Running | undefined;
-  let sample: Sample = { words: 0, healthWords: 0 };
-  /** The page that was read and found not to be about health: only another is read again. */
-  let refused: (Sample & { url: string }) | undefined;
+  const first = new FirstLook(document, ask);
   let attempt = 0;
   let isStarting = false;
   let asked: { stop: AbortController } | undefined;
@@ -66,7 +65,8 @@ export function runReader(options: {
       });
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
-    if (notice.type === 'settings-changed') void apply();
+    if (notice.type === 'settings-changed') void (root ? apply() : learn());
+    else if (notice.type === 'read-anyway') insist();
     else if (notice.type === 'explain') void explain(notice.words);
     else if (notice.type === 'show-term' && notice.frame === frame) running?.reader.show(notice);
     else if (notice.type === 'step-in') return stepIn(notice);
@@ -77,8 +77,9 @@ export function runReader(options: {
 
   function termsNow(): FrameTerms | undefined {
     if (running) return running.reader.terms();
-    const { words } = sample;
-    return words > 0 ? describeUnread(document, { frame, words, settled: !isStarting }) : undefined;
+    const { words, unread } = first;
+    if (words === 0 && unread === null) return undefined;
+    return describeUnread(document, { frame, words, unread, settled: !isStarting });
   }
 
   /** A look at the page, when it is first there and when it has changed; true while it has to be looked at again. */
@@ -89,29 +90,38 @@ export function runReader(options: {
     }
     if (running && document.documentElement === running.on) return false;
     if (!root) {
-      sample = samplePage(document);
-      annotator?.looked(sample.words);
-      if (!mayBeMedical(sample) || isRefused()) {
+      const verdict = first.look();
+      if (verdict === 'ask') {
+        void learn();
+        return false;
+      }
+      if (verdict !== 'leave') annotator?.looked(first.words);
+      if (verdict !== 'read') {
         frames.changed();
-        return true;
+        return verdict === 'wait';
       }
     }
     void apply();
     return false;
   }
 
-  function isRefused(): boolean {
-    if (refused?.url !== document.URL) return false;
-    const isLike = (now: number, then: number) => Math.abs(now - then) * 4 <= then;
-    return isLike(sample.words, refused.words) && isLike(sample.healthWords, refused.healthWords);
+  /** What is to be done here, the background says; then the page is looked at, or no longer. */
+  async function learn(): Promise<void> {
+    if (!(await first.learn()) || signal?.aborted) return;
+    if (running) void apply();
+    else if (lookAgain()) watching.resume();
+  }
+
+  /** The reader wants this page read, whatever it is about. */
+  function insist(): void {
+    if (!root && !running && first.insist() && lookAgain()) watching.resume();
   }
 
   /** Starts, starts anew or stops, as the settings now say. A later call outruns an earlier one. */
   async function apply(): Promise<void> {
     const mine = ++attempt;
     // From here on, and not only once the settings are known: nobody is to take a page for read that is still to be.
-    isStarting = root !== undefined || mayBeMedical(sample);
-    if (!isStarting) return;
+    isStarting = true;
     try {
       await applySettings(() => mine !== attempt);
     } finally {
@@ -126,11 +136,12 @@ export function runReader(options: {
     const answer = await ask('pageSettings');
     if (isOutrun() || signal?.aborted) return;
     const settings = answer.ok && answer.value.active ? answer.value : undefined;
-    const key = JSON.stringify(settings) ?? '';
+    const onAnyPage = !root && first.readsAnyPage;
+    const key = JSON.stringify({ settings, onAnyPage });
     if (key === running?.settings && document.documentElement === running?.on) return;
     if (settings && running && document.documentElement === running.on) {
       running.settings = key;
-      running.reader.update(markSettingsOf(settings));
+      running.reader.update({ ...readerSettingsOf(settings), onAnyPage });
       return;
     }
     stopReading();
@@ -157,7 +168,7 @@ export function runReader(options: {
       {
         ...{ document, frame, index, asked, ask, isGone },
         root: below,
-        settings: markSettingsOf(settings),
+        settings: { ...readerSettingsOf(settings), onAnyPage: !root && first.readsAnyPage },
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },
@@ -172,8 +183,7 @@ export function runReader(options: {
     if (document.documentElement !== running.on) void apply();
     else if (!isMedical && !root) {
       // Not about health after all: the index is let go, and the page is left in peace.
-      sample = samplePage(document);
-      refused = { url: document.URL, ...sample };
+      first.refuse();
       stopReading();
       watching.resume();
     }
@@ -218,7 +228,7 @@ export function runReader(options: {
     if (!container) return undefined;
     const mine = ++asking;
     const below = container instanceof Element ? container : container.host;
-    const started = await start(below, true, { minLevel: 1, saved: [], known: [] }).catch(() => undefined);
+    const started = await start(below, true, ALL_WORDS).catch(() => undefined);
     if (mine !== asking) {
       started?.stop.abort();
       return undefined;
@@ -229,8 +239,14 @@ export function runReader(options: {
   }
 }
 
-function markSettingsOf({ minLevel, saved, known }: Omit<PageSettings, 'active'>): MarkSettings {
-  return { minLevel, saved: new Set(saved), known: new Set(known) };
+/** What is asked about is explained, however pages are marked; nothing is painted then. */
+const ALL_WORDS: Omit<PageSettings, 'active'> = {
+  ...USUAL_CHOICES,
+  ...{ amount: 'all', saved: [], known: [] },
+};
+
+function readerSettingsOf({ saved, known, ...choices }: Omit<PageSettings, 'active'>): ReaderSettings {
+  return { ...choices, saved: new Set(saved), known: new Set(known) };
 }
 
 /** A command is for the frame that the reader of the page is in. */

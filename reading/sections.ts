@@ -1,9 +1,16 @@
 // The sections of a page: what stands under one heading, or in one landmark. A term is marked once in each, so what is
-// marked is decided for one section at a time, and only for those that are looked at.
+// marked is decided for one section at a time, and only for those that are looked at. Where a term is to be marked once on
+// a page, the page is one section.
 
 import type { WeighedMatch } from '../glossary/senses';
 import { type Container, kindOf } from './blocks';
-import { type MarkSettings, type SectionBlock, selectMarks, type Term } from './select-marks';
+import {
+  type EntryTraits,
+  type MarkSettings,
+  type SectionBlock,
+  selectMarks,
+  type Term,
+} from './select-marks';
 
 /** What a block says of the sections around it. */
 export interface SectionMark {
@@ -40,6 +47,7 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
       readonly isShown: (block: B) => boolean;
       /** The matches of a block, as what the page defines has them. */
       readonly matchesOf: (block: B) => readonly WeighedMatch[];
+      readonly traits: EntryTraits;
     },
   ) {}
 
@@ -50,22 +58,24 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
   /** Parts blocks that are in page order. While a long page is read, only what came at its end is looked at. */
   arrange(blocks: readonly B[], by: Arrangement): void {
     const { settings, medical, revision } = by;
+    const { traits } = this.look;
     const known = this.arranged?.by;
     const isSame = known?.revision === revision && known.settings === settings && known.medical === medical;
     const done = (isSame && this.arranged) || { by, count: 0 };
     if (done.count === 0) this.sectionOf = new WeakMap();
     for (const block of blocks.slice(done.count)) {
       const { last } = done;
-      const goesOn = last && !beginsSection(block, last.block, last.section.words);
+      const goesOn =
+        last && (settings.repeats === 'page' || !beginsSection(block, last.block, last.section.words));
       const section: Section<B> = goesOn
         ? last.section
         : {
-            ...{ blocks: [], words: 0, matches: undefined, terms: undefined },
-            choose: (chosen) => selectMarks(chosen, settings, medical),
+            ...{ blocks: [], words: 0, matches: [], terms: undefined },
+            choose: (chosen) => selectMarks(chosen, { settings, traits, medical }),
           };
       section.blocks.push(block);
       section.words += block.words;
-      section.matches = section.terms = undefined;
+      section.terms = undefined;
       this.sectionOf.set(block, section);
       done.last = { block, section };
     }
@@ -83,8 +93,8 @@ export class Sections<B extends Omit<SectionBlock, 'isShown'> & SectionMark> {
     if (!section) return [];
     if (!section.terms || section.round !== this.round) {
       section.round = this.round;
-      section.matches ??= section.blocks.map(this.look.matchesOf);
       const { matches } = section;
+      matches.push(...section.blocks.slice(matches.length).map(this.look.matchesOf));
       const chosen = section.choose(
         section.blocks.map((each, i) => ({
           matches: matches[i] ?? [],
@@ -110,8 +120,8 @@ interface Section<B> {
   readonly blocks: B[];
   words: number;
   readonly choose: (blocks: readonly SectionBlock[]) => readonly (readonly Term[])[];
-  /** Of each block; the same until the page is arranged anew. */
-  matches: readonly (readonly WeighedMatch[])[] | undefined;
+  /** Of each block that was chosen from before; the same until the page is arranged anew. */
+  readonly matches: (readonly WeighedMatch[])[];
   /** As chosen in this round. */
   terms: ReadonlyMap<B, readonly Term[]> | undefined;
   round?: number;

@@ -2,8 +2,10 @@
 // Everything found stays answerable; a mark only says "there is something to read here". Decided section by section: a
 // word is marked where it is first met, and again where the reader may have come in from elsewhere.
 
-import type { Level } from '../glossary/entry';
+import { KINDS, type Level } from '../glossary/entry';
+import type { GlossaryIndex } from '../glossary/index-format';
 import { chooseSense, type WeighedMatch } from '../glossary/senses';
+import type { PageChoices } from '../platform/choices';
 
 /** A term of a block with the sense chosen. */
 export interface Term {
@@ -16,17 +18,22 @@ export interface Term {
   readonly level: Level;
   /** All that there is to say of it stands right beside it. */
   readonly isSaid: boolean;
+  /** It is as hard as the reader asked for, and of a kind that was not left out. */
+  readonly isAskedFor: boolean;
   readonly marked: boolean;
 }
 
+/** What the compiled index knows of an entry beside its spellings. */
+export type EntryTraits = Pick<GlossaryIndex, 'kind' | 'rare'>;
+
 /** How the reader set things, and what they know and keep, by entry number. */
-export interface MarkSettings {
-  /** Marks terms of this level and harder. */
-  readonly minLevel: Level;
-  /** Marked whatever their level. */
+export interface MarkSettings extends Pick<PageChoices, 'amount' | 'repeats' | 'kindsOff'> {
+  /** Marked whatever their level and kind. */
   readonly saved: ReadonlySet<number>;
   /** Never marked, saved or not: who saved a word and then says that he knows it wants no mark. */
   readonly known: ReadonlySet<number>;
+  /** Marks pages that do not look medical too. */
+  readonly onAnyPage?: boolean;
 }
 
 /** What one block brings to its section. */
@@ -44,21 +51,31 @@ const MARKS_PER_SCREEN = 24;
 const PAGE_LEVEL: Level = 2;
 
 /**
- * The terms of a section's blocks, in their order, each marked or not.
- * @param medical whether the page looks medical: if not, nothing is marked
+ * The terms of a section's blocks, in their order, each marked or not. Where every mention is asked for, every one is
+ * marked: whoever chose that has said how much a screen is to bear.
+ * @param medical whether the page looks medical: if not, nothing is marked unless the reader wants that
  */
 export function selectMarks(
   blocks: readonly SectionBlock[],
-  settings: MarkSettings,
-  medical: boolean,
+  by: { readonly settings: MarkSettings; readonly traits: EntryTraits; readonly medical: boolean },
 ): Term[][] {
-  const terms = blocks.map(({ matches }) => matches.flatMap((match) => termOf(match, medical) ?? []));
-  if (medical) {
-    const seen = new Set<number | string>();
-    for (const isShown of [true, false]) {
-      const places = blocks.flatMap((block, i) => (block.isShown === isShown ? i : []));
-      markFirst(places, { blocks, terms, seen, settings });
-    }
+  const { settings, medical } = by;
+  const isAskedFor = askedForBy(settings, by.traits);
+  const terms = blocks.map(({ matches }) =>
+    matches.flatMap((match) => {
+      const term = termOf(match, medical);
+      return term ? { ...term, isAskedFor: isAskedFor(term) } : [];
+    }),
+  );
+  if (!medical && !settings.onAnyPage) return terms;
+  if (settings.repeats === 'every')
+    return terms.map((block) =>
+      block.map((term) => ({ ...term, marked: !term.isSaid && isWanted(term, settings) })),
+    );
+  const seen = new Set<number | string>();
+  for (const isShown of [true, false]) {
+    const places = blocks.flatMap((block, i) => (block.isShown === isShown ? i : []));
+    markFirst(places, { blocks, terms, seen, settings });
   }
   return terms;
 }
@@ -122,12 +139,34 @@ function keyOf({ entries: [entry], pageWords }: Term): number | string {
   return entry ?? pageWords.join();
 }
 
-function isWanted({ entries, level }: Term, { minLevel, saved, known }: MarkSettings): boolean {
+function isWanted({ entries, isAskedFor }: Term, { saved, known }: MarkSettings): boolean {
   if (entries.length > 0 && entries.every((entry) => known.has(entry))) return false;
-  return level >= minLevel || entries.some((entry) => saved.has(entry));
+  return isAskedFor || entries.some((entry) => saved.has(entry));
 }
 
-export function termOf(match: WeighedMatch, medical: boolean): Term | undefined {
+type FoundTerm = Omit<Term, 'isAskedFor'>;
+
+/** Whether a term is hard enough, and of a kind, if all that it may mean is of one, that is not left out. */
+function askedForBy({ amount, kindsOff }: MarkSettings, { kind, rare }: EntryTraits) {
+  const off = new Set(kindsOff.map((name) => KINDS.indexOf(name)));
+  const isOff = (entry: number) => off.has(kind[entry] ?? 0);
+  return ({ entries, level }: FoundTerm): boolean => {
+    if (entries.length > 0 && entries.every(isOff)) return false;
+    switch (amount) {
+      case 'few':
+        return level === 3;
+      case 'some':
+        return level >= 2;
+      case 'many':
+        return level >= 2 || entries.some((entry) => rare[entry] === 1);
+      case 'all':
+        return true;
+    }
+  };
+}
+
+/** The term that a match is, before it is known what the reader asked for; undefined where it stays silent. */
+export function termOf(match: WeighedMatch, medical: boolean): FoundTerm | undefined {
   const { start, end } = match;
   const claims = chooseSense(match, medical);
   const pageWords = medical ? (match.pageWords ?? []) : [];

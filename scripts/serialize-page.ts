@@ -6,11 +6,11 @@ import { inEachDocument } from './isolated-world';
 
 /** Serialises every frame of the page, in an order that does not depend on which process a frame runs in. */
 export async function serializePage(page: Page): Promise<string> {
-  return (await inEachDocument(page, serializeDocument)).sort().join('\n<!-- frame -->\n');
+  return (await inEachDocument(page, documentAsText)).sort().join('\n<!-- frame -->\n');
 }
 
-/** Runs in the page, so it is whole in itself; methods of one object, because bundlers add helpers to named functions. */
-function serializeDocument(): string {
+/** One document as text. Runs in the page, so it is whole in itself; methods of one object, because bundlers add helpers to named functions. */
+export function documentAsText(): string {
   const tree = {
     /** A property as the browser knows it: the controls of a form stand in for it under their names. */
     of<T>(prototype: object, name: string, node: Node): T {

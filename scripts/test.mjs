@@ -17,8 +17,8 @@ const STEPS = [
   ['tests in a real browser', 'vitest', ['run', '--project', 'browser']],
   ['third-party notices', 'tsx', ['scripts/third-party.ts', '--check']],
   ['packages for the stores, twice', 'node', ['scripts/zip.mjs', '--check']],
-  ['the built extension in Chromium', 'playwright', ['test', '--project', 'chromium']],
-  ['the built extension in Firefox', 'playwright', ['test', '--project', 'firefox']],
+  // At once, since neither keeps the machine busy by itself.
+  ['the built extension in Chromium and Firefox', 'playwright', ['test', '--project', 'chromium', 'firefox']],
 ];
 
 const failed = [];

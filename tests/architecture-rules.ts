@@ -38,8 +38,8 @@ const PACKAGES: readonly { name: RegExp; home: RegExp; says: string; valuesOnly?
   },
   {
     name: /^@?preact(\/|$)/,
-    home: /^(components\/|reading\/(card|toolbar)-host\.tsx$|entrypoints\/(?!background|content))/,
-    says: 'preact stays in components/, the hosts of reading/ and the pages of entrypoints/',
+    home: /^(components\/|reading\/((card|toolbar)-host\.tsx|use-reader\.ts)$|entrypoints\/(?!background|content))/,
+    says: 'preact stays in components/, the hosts and the hook of reading/ and the pages of entrypoints/',
   },
 ];
 

@@ -6,9 +6,11 @@ import { knownIds } from '../../notebook/known-words';
 import { recordLook } from '../../notebook/looks';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
+import { pageChoices } from '../../platform/choices';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { writeReportSubject } from '../../platform/report-subject';
-import { isActiveOn, readSettings } from '../../platform/settings';
+import { readSettings } from '../../platform/settings';
+import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { askTab } from '../../platform/tell';
 import { explainer } from './explainer';
 import { passageHandlers } from './passage-handlers';
@@ -40,16 +42,18 @@ export function pageHandlers({
   return {
     ...passageHandlers(notebook, onPassagesChanged),
 
+    sitePlan: async (asker) => sitePlan(asker, await readSettings()),
+
     async pageSettings(asker) {
       const settings = await readSettings();
-      const active = isActiveOn(asker.hostname, settings);
-      const { minLevel } = settings;
-      if (!active) return { active, minLevel, saved: [], known: [] };
+      const active = isLookedAt(sitePlan(asker, settings));
+      const choices = pageChoices(settings);
+      if (!active) return { ...choices, active, saved: [], known: [] };
       const [saved, known] = await Promise.all([
         numbersOf(savedIds(notebook)),
         numbersOf(knownIds(notebook)),
       ]);
-      return { active, minLevel, saved, known };
+      return { ...choices, active, saved, known };
     },
 
     entries: (_asker, { numbers }) => glossary.entriesByNumber(numbers),

@@ -7,7 +7,8 @@ import { changePassage, keepPassage, passagesOf, takeBackPassage } from '../../n
 import { LONGEST, type Passage } from '../../notebook/rows';
 import type { PageHandlers } from '../../platform/answer';
 import type { Asker } from '../../platform/asker';
-import { isActiveOn, readSettings } from '../../platform/settings';
+import { readSettings } from '../../platform/settings';
+import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { pageIdentity } from '../../reading/page-identity';
 import { openPanel } from './panel';
 import { storageFault } from './storage-fault';
@@ -28,7 +29,7 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
     async passages(asker, { canonical }) {
       const settings = await readSettings();
       // Switched off, nothing is shown and nothing offered; the readings and the notebook go on having it all.
-      if (!isActiveOn(asker.hostname, settings))
+      if (!isLookedAt(sitePlan(asker, settings)))
         return { reading: null, canKeep: false, toolbar: false, passages: [] };
       const reading = placeOf(asker, canonical)?.reading ?? null;
       // Of a notebook that cannot be read nothing is painted; a passage that is marked then says what is wrong.
@@ -41,7 +42,7 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
 
     async keepPassage(asker, { passage: id, canonical, colour, anchor }) {
       const place = placeOf(asker, canonical);
-      if (!isActiveOn(asker.hostname, await readSettings())) return { ok: false, code: 'off' };
+      if (!isLookedAt(sitePlan(asker, await readSettings()))) return { ok: false, code: 'off' };
       if (!place) return { ok: false, code: asker.isPrivate ? 'private' : 'no-address' };
       const written = await keepPassage(notebook, {
         ...{ id, ...place, at: Date.now(), colour, anchor },

@@ -1,39 +1,16 @@
-// What the popup says of the page in front, in one sentence that is also announced when it changes.
+// What the popup says of the page in front: how many words are explained, or why none is and what helps.
 
-import { i18n } from '#i18n';
-import { formatNumber } from '../../components/format-number';
-import type { PageState } from '../../platform/page-state';
+import { PageNote } from '../../components/page-note';
+import { termsHint } from '../../components/terms-hint';
+import { type NotedPage, usePageNote } from '../../components/use-page-note';
+import type { Settings } from '../../platform/settings';
 
-/** The sentence, and for a page with terms how to reach their meaning. */
-export function PageReport({ state }: { state: PageState }) {
-  const hasTerms = state.kind === 'terms';
+/** For a page with words explained, also how to reach their meaning. */
+export function PageReport({ opensOn, ...page }: NotedPage & { opensOn: Settings['opensOn'] }) {
+  const hasTerms = page.state.kind === 'terms';
   return (
-    <div class={hasTerms ? 'report has-terms' : 'report'} role="status">
-      <p class="report-sentence">{sentenceFor(state)}</p>
-      {hasTerms && <p class="report-hint">{i18n.t('popup.termsHint')}</p>}
+    <div class={hasTerms ? 'report has-terms' : 'report'}>
+      <PageNote {...usePageNote(page)} hint={hasTerms ? termsHint(opensOn) : undefined} />
     </div>
   );
-}
-
-function sentenceFor(state: PageState): string {
-  switch (state.kind) {
-    case 'off':
-      return i18n.t('popup.off');
-    case 'off-here':
-      return i18n.t('popup.offHere');
-    case 'unreadable':
-      return i18n.t('popup.unreadable');
-    case 'not-running':
-      return i18n.t('popup.notRunning');
-    case 'no-text':
-      return i18n.t('popup.noText');
-    case 'reading':
-      return i18n.t('popup.reading');
-    case 'not-medical':
-      return i18n.t('popup.notMedical');
-    case 'no-terms':
-      return i18n.t('popup.noTerms');
-    case 'terms':
-      return i18n.t('popup.terms', state.count, [formatNumber(state.count)]);
-  }
 }

@@ -8,9 +8,10 @@ import { useActiveTab } from '../../components/use-active-tab';
 import { useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
 import type { Notebook } from '../../notebook/db';
-import { addressOfPage, pageState, siteOf } from '../../platform/page-state';
+import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../platform/page-state';
 import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
-import { isActiveOn, withSite } from '../../platform/settings';
+import type { Settings } from '../../platform/settings';
+import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
 import { useDueCount } from './use-due-count';
@@ -20,18 +21,23 @@ export function Popup({ notebook }: { notebook: Notebook }) {
   const { settings, change } = useSettings();
   const tab = useActiveTab();
   const due = useDueCount(notebook);
-  const told = siteOf(tab?.address ?? null);
-  const isActive = settings !== undefined && isActiveOn(told, settings);
-  const frames = useFrames(isActive ? tab : null);
+  const isRead = settings !== undefined && isLookedAt(sitePlan(siteAt(tab?.address ?? null), settings));
+  const frames = useFrames(isRead ? tab : null);
   if (!settings || tab === undefined) return null;
   const address = tab?.address ?? addressOfPage(frames);
-  const site = siteOf(address);
+  const site = siteAt(address);
+  const { hostname } = site;
   return (
     <main class="popup">
       <h1 class="popup-head">
         <Brand />
       </h1>
-      <PageReport state={pageState({ settings, address, frames: tab ? frames : 'gone' })} />
+      <PageReport
+        state={stateOf(settings, address, tab ? frames : 'gone')}
+        site={site}
+        tabId={tab?.id}
+        opensOn={settings.opensOn}
+      />
       <fieldset class="popup-switches">
         <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
         <Switch
@@ -39,12 +45,12 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           isOn={settings.enabled}
           onChange={(enabled) => change(() => ({ enabled }))}
         />
-        {site !== null && (
+        {hostname !== null && (
           <Switch
-            label={i18n.t('popup.onThisSite', [site])}
-            isOn={!settings.sitesOff.includes(site)}
+            label={i18n.t('popup.onThisSite', [hostname])}
+            isOn={isLookedAt(sitePlan(site, { ...settings, enabled: true }))}
             isDisabled={!settings.enabled}
-            onChange={(isOn) => change((current) => withSite(site, !isOn, current))}
+            onChange={(isOn) => change((current) => withSite({ ...site, hostname }, isOn, current))}
           />
         )}
         <Switch
@@ -61,9 +67,18 @@ export function Popup({ notebook }: { notebook: Notebook }) {
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
       )}
       <Button onPress={() => void openOwnPage('/notebook.html')}>{i18n.t('popup.openNotebook')}</Button>
+      <Button variant="quiet" onPress={() => void openOwnPage('/options.html')}>
+        {i18n.t('popup.openSettings')}
+      </Button>
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
+}
+
+/** The popup is told the address of any page that may be read: one without is the browser's own. */
+function stateOf(settings: Settings, address: URL | null, frames: Frames): PageState {
+  const state = pageState({ settings, address, frames });
+  return state.kind === 'unknown' ? { kind: 'unreadable' } : state;
 }
 
 /** Opens the panel in the window of the page, and closes the popup, which would lie over it. */
@@ -71,7 +86,7 @@ async function openPanel(windowId: number): Promise<void> {
   if (await openPanelBeside({ windowId })) window.close();
 }
 
-async function openOwnPage(path: '/notebook.html' | '/review.html'): Promise<void> {
+async function openOwnPage(path: '/notebook.html' | '/review.html' | '/options.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

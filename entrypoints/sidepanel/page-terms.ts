@@ -31,38 +31,36 @@ export function entryNumbers(frames: readonly FrameTerms[]): number[] {
 }
 
 /**
- * What the panel lists: terms that are hard enough for this reader, marked or not, and easier ones that he keeps.
+ * What the panel lists: terms that the reader asked for, marked or not, and others that he keeps.
  * Nothing of a frame that does not look medical.
  */
-export function termsOf(
-  frames: readonly FrameTerms[],
-  { minLevel, isKept }: { minLevel: Level; isKept: (entry: number) => boolean },
-): PageTerm[] {
-  const terms = new Map<string, PageTerm & { marked: boolean }>();
+export function termsOf(frames: readonly FrameTerms[], isKept: (entry: number) => boolean): PageTerm[] {
+  const terms = new Map<string, PageTerm & { isListed: boolean }>();
   for (const { frame, looksMedical, marks } of topFirst(frames)) {
     if (!looksMedical) continue;
     for (const mark of marks) {
       const key = keyOf(mark);
       const known = terms.get(key);
-      const { text, pageWords, level, marked } = mark;
+      const { text, pageWords, level } = mark;
+      const isListed = mark.isAskedFor || mark.marked;
       if (!known) {
         const begun = { spellings: [text], places: [frame] };
-        terms.set(key, { key, entries: entriesOf(mark), pageWords, level, marked, ...begun });
+        terms.set(key, { key, entries: entriesOf(mark), pageWords, level, isListed, ...begun });
         continue;
       }
       const isNew = !known.spellings.includes(text);
       terms.set(key, {
         ...known,
         level: level > known.level ? level : known.level,
-        marked: known.marked || marked,
+        isListed: known.isListed || isListed,
         spellings: isNew ? [...known.spellings, text] : known.spellings,
         places: [...known.places, frame],
       });
     }
   }
   return [...terms.values()]
-    .filter(({ level, marked, entries }) => level >= minLevel || marked || entries.some(isKept))
-    .map(({ marked: _, ...term }) => term);
+    .filter(({ isListed, entries }) => isListed || entries.some(isKept))
+    .map(({ isListed: _, ...term }) => term);
 }
 
 /** What a term is called: by its entry, or where there is none or no single one, as the page spells it. */

@@ -36,7 +36,7 @@ export function Panel(props: PanelProps) {
 }
 
 function PanelOfPage({ notebook, glossary, page }: PanelProps & { page: Page }) {
-  const { frames, passages: passageFrames, minLevel, tabId, title } = page;
+  const { frames, passages: passageFrames, tabId, title } = page;
   const [view, setView] = useState<PanelView>('words');
   const [query, setQuery] = useState('');
   const [said, say] = useSaid();
@@ -51,8 +51,8 @@ function PanelOfPage({ notebook, glossary, page }: PanelProps & { page: Page }) 
   const kept = useKeptWords(notebook);
   const terms = useMemo(() => {
     const isKept = (number: number) => kept.saved.has(entries.get(number)?.id ?? '');
-    return termsOf(frames, { minLevel, isKept });
-  }, [frames, minLevel, entries, kept]);
+    return termsOf(frames, isKept);
+  }, [frames, entries, kept]);
   const passages = usePagePassages(notebook, passageFrames);
   const shownTerms = useMemo(() => filterTerms(terms, entries, query), [terms, entries, query]);
   const shownPassages = useMemo(() => filterPassages(passages, query), [passages, query]);

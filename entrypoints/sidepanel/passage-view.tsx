@@ -3,11 +3,11 @@
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PassageDesk } from '../../components/use-passages';
-import type { PageState } from '../../platform/page-state';
+import { isUnread } from '../../platform/page-state';
 import { tellTab } from '../../platform/tell';
 import type { PlacedPassage } from './arrange-passages';
 import { PassageList } from './passage-list';
-import { StateNote, type WordlessState } from './state-note';
+import { StateNote } from './state-note';
 import type { Page } from './use-page';
 
 export interface PassageViewProps {
@@ -43,26 +43,10 @@ export function PassageView({ page, desk, all, shown }: PassageViewProps) {
   );
 }
 
-function WhyNone({ state, canKeep, turnOn }: Page) {
-  if (isUnread(state)) return <StateNote state={state} onTurnOn={turnOn} />;
+function WhyNone(page: Page) {
+  const { state, canKeep } = page;
+  if (isUnread(state)) return <StateNote {...page} state={state} />;
   return <p class="state-note">{keepWords(canKeep)}</p>;
-}
-
-type UnreadState = Extract<
-  WordlessState,
-  { kind: 'off' | 'off-here' | 'unreadable' | 'not-running' | 'no-text' }
->;
-
-/** Whether there is nothing to be marked, for the same reason for which there are no words. */
-function isUnread(state: PageState): state is UnreadState {
-  const { kind } = state;
-  return (
-    kind === 'off' ||
-    kind === 'off-here' ||
-    kind === 'unreadable' ||
-    kind === 'not-running' ||
-    kind === 'no-text'
-  );
 }
 
 function keepWords(canKeep: boolean | null): string {

@@ -4,9 +4,9 @@ import { useMemo } from 'preact/hooks';
 import { useActiveTab } from '../../components/use-active-tab';
 import { useFramePassages, useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
-import { addressOfPage, type PageState, pageState, siteOf } from '../../platform/page-state';
+import { addressOfPage, type PageState, pageState, siteAt } from '../../platform/page-state';
 import type { FramePassages, FrameTerms } from '../../platform/requests';
-import { type Settings, withSite } from '../../platform/settings';
+import type { Site } from '../../platform/site-rules';
 import { webAddress } from '../../platform/web-address';
 import { pageIdentity } from '../../reading/page-identity';
 import type { PagePlace } from './term-actions';
@@ -22,18 +22,16 @@ export interface Page {
   readonly passages: readonly FramePassages[];
   /** Whether passages can be kept of it; null while none of its frames has told. */
   readonly canKeep: boolean | null;
-  readonly minLevel: Settings['minLevel'];
   /** What is kept of it beside a word that is saved. */
   readonly place: PagePlace;
-  /** Turns Medgloss on, everywhere or on this site, where the state says that it is off. */
-  readonly turnOn: () => void;
+  readonly site: Site;
 }
 
 const NONE = [] as const;
 
 /** Undefined until settings and tab are known, which takes a blink. */
 export function usePage(): Page | undefined {
-  const { settings, change } = useSettings();
+  const { settings } = useSettings();
   const tab = useActiveTab();
   const told = useFrames(tab);
   const toldPassages = useFramePassages(tab);
@@ -48,7 +46,6 @@ export function usePage(): Page | undefined {
     [isPrivate, title, url],
   );
   if (!settings || tab === undefined) return undefined;
-  const site = siteOf(address);
   return {
     key: `${tab?.id} ${address ? pageIdentity({ url: address.href }) : ''}`,
     tabId: tab?.id,
@@ -57,11 +54,7 @@ export function usePage(): Page | undefined {
     frames,
     passages,
     canKeep: passages.length === 0 ? null : passages.some((frame) => frame.canKeep),
-    minLevel: settings.minLevel,
     place,
-    turnOn() {
-      if (!settings.enabled) void change(() => ({ enabled: true }));
-      else if (site !== null) void change((current) => withSite(site, false, current));
-    },
+    site: siteAt(address),
   };
 }

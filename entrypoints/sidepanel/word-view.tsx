@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatNumber } from '../../components/format-number';
+import { isUnread } from '../../platform/page-state';
 import { tellTab } from '../../platform/tell';
 import { type Entries, nameOf, type PageTerm } from './page-terms';
 import { printSheet, sheetOf } from './sheet-handover';
@@ -39,8 +40,7 @@ export function WordView({ page, entries, kept, actions, all, shown, say }: Word
   }
 
   const { state } = page;
-  const isOff = state.kind === 'off' || state.kind === 'off-here';
-  const isListed = all.length > 0 && !isOff;
+  const isListed = all.length > 0 && !isUnread(state);
   return (
     <>
       <h2 id="words-heading" class="visually-hidden">
@@ -71,7 +71,7 @@ export function WordView({ page, entries, kept, actions, all, shown, say }: Word
           </div>
         )}
       </div>
-      {!isListed && state.kind !== 'terms' && <StateNote state={state} onTurnOn={page.turnOn} />}
+      {!isListed && state.kind !== 'terms' && <StateNote {...page} state={state} />}
       {isListed && shown.length === 0 && <p class="view-none">{i18n.t('panel.noMatch')}</p>}
       {isListed && (
         <TermList terms={shown} {...{ entries, kept, actions, isByKind }} place={page.place} onShow={show} />

@@ -6,6 +6,7 @@ import { type Entry, type EntryLink, type Guard, KINDS } from '../entry';
 import { buildIndex, type IndexSurface, type SharedSpelling } from '../index-build';
 import { ENTRIES_PER_SHARD } from '../shards';
 import { pluralsOf, spellingsOf } from '../variants';
+import { isOftenHeard } from './word-frequency';
 
 export interface CompiledGlossary {
   /** Hash of the entries: two builds of one glossary agree. */
@@ -41,6 +42,7 @@ export function compileGlossary(authored: readonly AuthoredEntry[]): CompiledGlo
   const { bytes, shared } = buildIndex({
     surfaces,
     kinds: sorted.map(({ kind }) => KINDS.indexOf(kind)),
+    rare: sorted.flatMap(({ level, term }, number) => (level === 1 && !isOftenHeard(term) ? number : [])),
     rules: [...rules.keys()].map((rule) => JSON.parse(rule)),
   });
   const entries = sorted.map((entry) => publish(entry, terms));

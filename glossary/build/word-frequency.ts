@@ -9,6 +9,8 @@ import { once } from './once';
 export const EVERYDAY = 25;
 /** About ten in a million words: nobody has to look them up. */
 export const VERY_COMMON = 500;
+/** Five in a million words: "elbow" and "rash" pass; "gland" and "dehydration" do not. */
+const OFTEN_HEARD = 250;
 /** Heard often enough to be said right: "predictor", "median". */
 export const SAYABLE = 8;
 
@@ -45,6 +47,11 @@ export function isEveryday(word: string): boolean {
 
 export function isVeryCommon(word: string): boolean {
   return familyFrequency(word) >= VERY_COMMON;
+}
+
+/** Whether each word of a name is heard often: "chest pain", "rash". */
+export function isOftenHeard(name: string): boolean {
+  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => usesOf(word) >= OFTEN_HEARD);
 }
 
 export function isSayable(word: string): boolean {

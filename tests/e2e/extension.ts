@@ -1,11 +1,14 @@
-// A browser with the built extension, the fixture pages on a local server, and hands and eyes for the card.
+// A browser with the built extension, the fixture pages on a local server, and hands and eyes for the card. Tests share a
+// browser one after the other: each finds it as it is after installation.
 
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import type { FrameTerms, ReaderCommand } from '../../platform/requests';
 import { frameTermsOf, type LaunchOptions, launchChromium, workerOf } from '../../scripts/chromium';
 import { serveFolder } from '../../scripts/serve-page.mjs';
 import { Card } from './card';
+import { takeBackAll } from './take-back';
 
 export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const ARTICLES = join(import.meta.dirname, '..', 'articles');
@@ -31,7 +34,22 @@ export interface Reading {
   readonly killWorker: (page: Page) => Promise<void>;
 }
 
-export const test = base.extend<{ reading: Reading }, { site: string }>({
+interface OfTest {
+  readonly reading: Reading;
+  /** For what cannot be taken back: an extension that is loaded anew, a script put into all pages of the browser. */
+  readonly ownBrowser: boolean;
+}
+
+/** What a browser has from its start on. */
+type Look = Pick<LaunchOptions, 'colorScheme' | 'locale'>;
+
+interface OfWorker {
+  readonly site: string;
+  /** The browser that tests share, as it is after installation; to look otherwise takes another one. */
+  readonly freshReading: (look: Look) => Promise<Reading>;
+}
+
+export const test = base.extend<OfTest, OfWorker>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
@@ -41,11 +59,26 @@ export const test = base.extend<{ reading: Reading }, { site: string }>({
     },
     { scope: 'worker' },
   ],
-  reading: async ({ site, colorScheme, locale }, use) => {
-    const reading = await startReading(site, {
-      colorScheme: colorScheme ?? 'light',
-      locale: locale ?? 'en',
-    });
+  freshReading: [
+    async ({ site }, use) => {
+      let shared: { readonly reading: Reading; readonly look: Look } | undefined;
+      await use(async (look) => {
+        if (shared && isDeepStrictEqual(shared.look, look)) await takeBackAll(shared.reading);
+        else {
+          await shared?.reading.context.close();
+          shared = { reading: await startReading(site, look), look };
+        }
+        return shared.reading;
+      });
+      await shared?.reading.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  ownBrowser: [false, { option: true }],
+  reading: async ({ site, freshReading, ownBrowser, colorScheme, locale }, use) => {
+    const look = { colorScheme: colorScheme ?? 'light', locale: locale ?? 'en' };
+    if (!ownBrowser) return await use(await freshReading(look));
+    const reading = await startReading(site, look);
     await use(reading);
     await reading.context.close();
   },
@@ -54,7 +87,7 @@ export const test = base.extend<{ reading: Reading }, { site: string }>({
 /** A browser that reads with the extension, its first-run page closed. */
 export async function startReading(
   site: string,
-  look: Pick<LaunchOptions, 'colorScheme' | 'locale'> = { colorScheme: 'light', locale: 'en' },
+  look: Look = { colorScheme: 'light', locale: 'en' },
 ): Promise<Reading> {
   const context = await launchChromium({ extension: EXTENSION, ...look });
   const worker = await workerOf(context);

@@ -1,176 +1,119 @@
-// A smoke run in real Firefox: the main journey, and marks where the two browsers differ most.
+// What is Firefox's own: the extension comes to a browser that has none, and marks where the two browsers differ most. What
+// readers do is in journeys/, for both.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import JSZip from 'jszip';
-import { serializePage } from '../../scripts/serialize-page';
-import { builtZip, eventually, goToOwn, paintedTexts, readOwn, test } from './firefox';
-import { clickText, hoverText, linesOfText } from './text-point';
+import { documentAsText } from '../../scripts/serialize-page';
+import { builtZip } from './firefox/installed';
+import { eventually, type FirefoxTab } from './firefox/tab';
+import { isPainted, says, shows } from './journeys/driver';
+import { tabOf } from './journeys/in-firefox';
+import { test } from './journeys/journey';
+import { paintedHere } from './journeys/painted';
+import { hover, open } from './journeys/words';
 
-test('read, hover, open, save, and find it in the notebook', async ({ firefoxReading: reading }) => {
-  const page = await reading.context.newPage();
-  const errors = watchErrors(page);
-  await reading.go(page, 'treatment');
-  const without = await serializePage(page);
+const ARTICLES = [
+  ...['shadow-and-frames', 'strict-csp', 'xhtml', 'right-to-left', 'editor', 'code-and-maths'],
+];
 
-  const welcome = await reading.install();
-  await page.bringToFront();
-  await reading.go(page, 'treatment');
-  await eventually(async () => expect((await paintedTexts(page)).length).toBeGreaterThan(20));
-  expect(await serializePage(page)).toBe(without);
-
-  const card = reading.card(page);
-  await hoverText(page, 'cytokine');
-  await card.isShown('tooltip');
-  await card.says(/A small protein .*signal/);
-  expect(await card.hasFocus()).toBe(false);
-
-  await clickText(page, 'cytokine');
-  await card.isShown('dialog');
-  expect(await card.hasFocus()).toBe(true);
-  await card.press('Save this word');
-  await card.says(/Saved in your notebook/);
-  expect(await serializePage(page)).toBe(without);
-  await page.keyboard.press('Escape');
-  await card.isShown(undefined);
-
-  expect((await paintedTexts(page)).length).toBeGreaterThan(20);
-  expect(errors).toEqual([]);
-
-  const article = page.url();
-  await goToOwn(page, welcome.replace('welcome', 'notebook'));
-  const saved = () =>
-    readOwn(page, () =>
-      [...document.querySelectorAll('article')].map((item) => ({
-        term: item.querySelector('h2')?.textContent,
-        sentence: item.querySelector('blockquote')?.innerText,
-        page: item.querySelector('a')?.href,
-      })),
-    );
-  const sentence =
-    'Each cytokine they release calls in more cells, and the autoimmune response feeds itself.';
-  await eventually(async () =>
-    expect(await saved()).toEqual([{ term: 'cytokine', sentence, page: article }]),
-  );
-});
-
-test('marks shadow trees, frames, strict pages and foreign letters as in Chromium, and leaves them as they were', async ({
-  firefoxReading: reading,
+test('marks shadow trees, frames, strict pages and foreign letters as in Chromium, and leaves all as it was', async ({
+  bareFirefox,
+  site,
 }) => {
-  const page = await reading.context.newPage();
-  const errors = watchErrors(page);
-  const articles = ['shadow-and-frames', 'strict-csp', 'xhtml', 'right-to-left', 'editor', 'code-and-maths'];
+  const browser = await bareFirefox();
+  const tab = await browser.newTab();
+  const go = (article: string) => tab.go(`${site}/${article}/page.html`);
   const without = new Map<string, string>();
-  for (const article of articles) {
-    await reading.go(page, article);
-    without.set(article, await serializePage(page));
+  for (const article of ARTICLES) {
+    await go(article);
+    without.set(article, await documentsOf(tab));
   }
-  const errorsWithout = errors.splice(0);
+  const errors = browser.errors.splice(0);
+  const requests = browser.requests.splice(0);
 
-  await reading.install();
-  await page.bringToFront();
-  for (const article of articles) {
-    await reading.go(page, article);
-    const { must, mustNot } = expectedOf(article);
+  await browser.install();
+  await tab.front();
+  for (const article of ARTICLES) {
+    await go(article);
+    const { must, mustNot = [] } = expectedOf(article);
     await eventually(async () => {
-      const painted = (await paintedTexts(page)).map(bare);
+      const painted = (await tab.inEachDocument(paintedHere)).flat().map(bare);
       const missing = must.filter(({ text, marked }) => marked && !painted.includes(bare(text)));
       const wrong = mustNot.filter(({ text }) => painted.includes(bare(text)));
       expect({ article, missing, wrong }).toEqual({ article, missing: [], wrong: [] });
     });
-    expect(await serializePage(page)).toBe(without.get(article));
+    expect(await documentsOf(tab)).toBe(without.get(article));
   }
-  expect(errors).toEqual(errorsWithout);
+  expect(browser.errors).toEqual(errors);
+  expect(browser.requests.sort()).toEqual(requests.sort());
 });
 
-test('a passage is marked, gets a note, and is found again on a page that lost it for a while', async ({
-  firefoxReading: reading,
+test('a term in a shadow tree and one in a frame are answered where they stand, and leave no trace', async ({
+  bareFirefox,
+  writePage,
 }) => {
-  test.slow();
-  const page = await reading.context.newPage();
-  const errors = watchErrors(page);
-  await reading.go(page, 'treatment');
-  const without = await serializePage(page);
-  const welcome = await reading.install();
-  await page.bringToFront();
-  await reading.go(page, 'treatment');
-  await eventually(async () => expect((await paintedTexts(page)).length).toBeGreaterThan(20));
-
-  const words = 'they release calls in more cells';
-  const [{ x, y, width, height }] = await linesOfText(page, words);
-  await page.mouse.move(x + 1, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.mouse.move(x + width - 1, y + height / 2);
-  await page.mouse.up();
-  const bar = reading.card(page);
-  await bar.isShown('toolbar');
-  await bar.press('Mark in pink');
-  await bar.says(/Kept in your notebook/);
-  await page.keyboard.press('Escape');
-  await bar.isShown(undefined);
-  expect(await serializePage(page)).toBe(without);
-
-  await reading.go(page, 'treatment');
-  const isPainted = async () => (await paintedTexts(page)).includes(words);
-  await eventually(async () => expect(await isPainted()).toBe(true));
-  await replaceText(page, words, 'nothing of the kind');
-  await eventually(async () => expect(await isPainted()).toBe(false));
-  await replaceText(page, 'nothing of the kind', words);
-  await eventually(async () => expect(await isPainted()).toBe(true));
-  expect(errors).toEqual([]);
-
-  const readings = welcome.replace('welcome', 'readings');
-  await goToOwn(page, readings);
-  const note = () => readOwn(page, () => document.querySelector('textarea')?.value ?? null);
-  await eventually(async () => expect(await note()).toBe(''));
-  const id = await readOwn(page, () => document.querySelector('textarea')?.id.replace(/^note-/, '') ?? '');
-  await goToOwn(page, `${readings}#${id}`);
-  await eventually(async () =>
-    expect(await readOwn(page, () => document.activeElement?.localName)).toBe('textarea'),
-  );
-  await page.keyboard.type('Ask which cells.');
-  await eventually(async () =>
-    expect(await readOwn(page, () => document.body.innerText)).toContain('Saved.'),
-  );
-  await goToOwn(page, readings.replace('readings', 'notebook'));
-  await goToOwn(page, readings);
-  await eventually(async () => expect(await note()).toBe('Ask which cells.'));
+  const url =
+    writePage(`<!doctype html><html lang="en"><title>Blood clots</title><link rel="icon" href="data:,">
+    <p>A deep vein thrombosis is a clot; an anticoagulant keeps it from growing.</p>
+    <x-note><template shadowrootmode="open"><p>A pulmonary embolism came after it.</p></template></x-note>
+    <iframe width="800" height="300" srcdoc="<p>Thrombocytopenia is a want of platelets. So said the hematologist about the
+    thrombosis.</p>"></iframe>`);
+  const browser = await bareFirefox();
+  const tab = await browser.newTab();
+  await tab.go(url);
+  const without = await documentsOf(tab);
+  await browser.install();
+  await tab.front();
+  await tab.go(url);
+  const [frame] = await tab.frames();
+  if (!frame) throw new Error('the page has no frame');
+  for (const [place, words] of [
+    [tab, 'pulmonary embolism'],
+    [frame, 'Thrombocytopenia'],
+  ] as const) {
+    const here = tabOf(place, browser);
+    await isPainted(here, [words]);
+    await hover(here, words);
+    await open(here, words);
+    await here.card.press('Save this word');
+    await says(here.card, /Saved in your notebook/);
+    await tab.keys('Escape');
+    await shows(here.card, undefined);
+  }
+  expect(await documentsOf(tab)).toBe(without);
+  expect(browser.errors).toEqual([]);
 });
 
 test('an update keeps what was saved, and a page that is open goes on without a word', async ({
-  firefoxReading: reading,
+  bareFirefox,
+  site,
 }, testInfo) => {
-  test.slow();
   const older = testInfo.outputPath('older.zip');
   await writeOlder(older);
-  const page = await reading.context.newPage();
-  const errors = watchErrors(page);
-  const welcome = await reading.install(older);
-  await page.bringToFront();
-  await reading.go(page, 'treatment');
-  await eventually(async () => expect((await paintedTexts(page)).length).toBeGreaterThan(20));
-  const card = reading.card(page);
-  await clickText(page, 'cytokine');
-  await card.isShown('dialog');
-  await card.press('Save this word');
-  await card.says(/Saved in your notebook/);
-  await page.keyboard.press('Escape');
-  await card.isShown(undefined);
-  const painted = await paintedTexts(page);
+  const browser = await bareFirefox();
+  await browser.install(older);
+  const tab = await browser.newTab();
+  const page = tabOf(tab, browser);
+  await tab.go(`${site}/treatment/page.html`);
+  await open(page, 'cytokine');
+  await page.card.press('Save this word');
+  await says(page.card, /Saved in your notebook/);
+  await tab.keys('Escape');
+  await shows(page.card, undefined);
+  const painted = await page.painted();
 
-  await reading.update();
+  await browser.update();
   // Installed by hand, it does not wait for the next start (see entrypoints/background): the browser ends the older version
   // without a word, and runs the newer one in pages that are open.
-  await eventually(async () => expect((await paintedTexts(page)).length).toBeGreaterThan(painted.length));
-  await hoverText(page, 'cytokine');
-  await card.isShown('tooltip');
-  expect(errors).toEqual([]);
+  await eventually(async () => expect((await page.painted()).length).toBeGreaterThan(painted.length));
+  await hover(page, 'cytokine');
+  expect(browser.errors).toEqual([]);
 
-  await goToOwn(page, welcome.replace('welcome', 'notebook'));
+  await tab.go(browser.own('notebook.html'));
   const now = () =>
-    readOwn(page, () => ({
+    tab.run(() => ({
       version: chrome.runtime.getManifest().version,
       saved: [...document.querySelectorAll('article h2')].map(({ textContent }) => textContent),
     }));
@@ -190,7 +133,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 interface Expected {
   readonly must: readonly { readonly text: string; readonly marked?: boolean }[];
-  readonly mustNot: readonly { readonly text: string }[];
+  readonly mustNot?: readonly { readonly text: string }[];
 }
 
 function expectedOf(article: string): Expected {
@@ -198,26 +141,12 @@ function expectedOf(article: string): Expected {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** The page and its frames, as text. */
+async function documentsOf(tab: FirefoxTab): Promise<string> {
+  return (await tab.inEachDocument(documentAsText)).sort().join('\n');
+}
+
 /** A term may be broken over lines, by markup or by the source. */
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-function watchErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  return errors;
-}
-
-/** As a script of the page would. */
-async function replaceText(page: Page, before: string, after: string): Promise<void> {
-  await page.evaluate(
-    ([from, to]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (node instanceof Text && node.data.includes(from)) node.data = node.data.replace(from, to);
-    },
-    [before, after] as const,
-  );
 }

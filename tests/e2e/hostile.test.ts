@@ -28,7 +28,7 @@ test('goes on reading when a page that knows its id says that a newer script has
 test('says nothing to a page that listens for it by name, and knows its id', async ({ reading }) => {
   const { context } = reading;
   const id = new URL(reading.own('')).host;
-  await context.addInitScript((ours) => {
+  const script = await context.addInitScript((ours) => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
@@ -42,6 +42,7 @@ test('says nothing to a page that listens for it by name, and knows its id', asy
   await hoverText(page, 'cytokine');
   await reading.card(page).isShown('tooltip');
   expect(await page.evaluate('heard')).toEqual([]);
+  await script.dispose();
 });
 
 test('cannot be asked for by the addresses of its files', async ({ reading }) => {

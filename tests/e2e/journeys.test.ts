@@ -1,4 +1,5 @@
-// What a reader does, in the built extension with real keys and clicks, with the worker stopped where it hurts.
+// What a reader does in Chromium that journeys/ do not do in each browser: with the worker stopped where it hurts, at the
+// edges of the window, over dialogs, with links and with any words.
 
 import { expect, type Page } from '@playwright/test';
 import { test } from './extension';
@@ -9,95 +10,87 @@ const SENTENCE = /cytokine/;
 /** A term inside a link of the article. */
 const LINKED = 'autoimmune disease';
 
-for (const kill of [false, true]) {
-  test(`read, hover, open, save, find in the notebook, remove, undo${kill ? ', the worker stopped between all of them' : ''}`, async ({
-    reading,
-  }) => {
-    const page = await reading.open('treatment');
-    const card = reading.card(page);
-    const pause = async () => {
-      if (kill) await reading.killWorker(page);
-    };
+test('read, hover, open, save, find in the notebook, remove, undo, the worker stopped between all of them', async ({
+  reading,
+}) => {
+  const page = await reading.open('treatment');
+  const card = reading.card(page);
+  const pause = () => reading.killWorker(page);
 
-    await pause();
-    await hoverText(page, TERM);
-    await card.isShown('tooltip');
-    await card.says(/cytokine .*signal/);
-    expect(await card.buttons()).toEqual([]);
+  await pause();
+  await hoverText(page, TERM);
+  await card.isShown('tooltip');
+  await card.says(/cytokine .*signal/);
+  expect(await card.buttons()).toEqual([]);
 
-    await pause();
-    await clickText(page, TERM);
-    await card.isShown('dialog');
-    expect(await card.buttons()).toContain('Save this word');
+  await pause();
+  await clickText(page, TERM);
+  await card.isShown('dialog');
+  expect(await card.buttons()).toContain('Save this word');
 
-    await pause();
-    await card.press('Save this word');
-    await card.says(/Saved in your notebook/);
+  await pause();
+  await card.press('Save this word');
+  await card.says(/Saved in your notebook/);
 
-    await pause();
-    const notebook = await reading.context.newPage();
-    await notebook.goto(reading.own('notebook.html'));
-    const item = notebook
-      .getByRole('listitem')
-      .filter({ has: notebook.getByRole('heading', { name: 'cytokine' }) });
-    await expect(item).toContainText(SENTENCE);
-    await expect(item.getByRole('link')).toHaveAttribute('href', page.url());
+  await pause();
+  const notebook = await reading.context.newPage();
+  await notebook.goto(reading.own('notebook.html'));
+  const item = notebook
+    .getByRole('listitem')
+    .filter({ has: notebook.getByRole('heading', { name: 'cytokine' }) });
+  await expect(item).toContainText(SENTENCE);
+  await expect(item.getByRole('link')).toHaveAttribute('href', page.url());
 
-    await pause();
-    await item.getByRole('button', { name: 'Remove cytokine' }).click();
-    await expect(item).toHaveCount(0);
-    await notebook.getByRole('button', { name: 'Undo' }).click();
-    await expect(item).toHaveCount(1);
+  await pause();
+  await item.getByRole('button', { name: 'Remove cytokine' }).click();
+  await expect(item).toHaveCount(0);
+  await notebook.getByRole('button', { name: 'Undo' }).click();
+  await expect(item).toHaveCount(1);
 
-    await pause();
-    await page.bringToFront();
-    await card.press('Take back');
-    await card.says(/^(?!.*Saved in your notebook)/);
-    await expect(item).toHaveCount(0);
-  });
+  await pause();
+  await page.bringToFront();
+  await card.press('Take back');
+  await card.says(/^(?!.*Saved in your notebook)/);
+  await expect(item).toHaveCount(0);
+});
 
-  test(`the same by keyboard alone${kill ? ', the worker stopped between all steps' : ''}`, async ({
-    reading,
-  }) => {
-    const page = await reading.open('treatment');
-    const card = reading.card(page);
-    const pause = async () => {
-      if (kill) await reading.killWorker(page);
-    };
-    const selected = () => page.evaluate(() => getSelection()?.toString());
+test('the same by keyboard alone, the worker stopped between all steps', async ({ reading }) => {
+  const page = await reading.open('treatment');
+  const card = reading.card(page);
+  const pause = () => reading.killWorker(page);
+  const selected = () => page.evaluate(() => getSelection()?.toString());
 
-    await pause();
-    await reading.command(page, 'next-term');
-    await card.isShown('tooltip');
-    const first = await selected();
-    await reading.command(page, 'next-term');
-    await expect.poll(selected).not.toBe(first);
-    await reading.command(page, 'previous-term');
-    await expect.poll(selected).toBe(first);
-    await expect.poll(() => card.announced()).toMatch(/, term 1 of \d+\.$/);
+  await pause();
+  await reading.command(page, 'next-term');
+  await card.isShown('tooltip');
+  const first = await selected();
+  await reading.command(page, 'next-term');
+  await expect.poll(selected).not.toBe(first);
+  await reading.command(page, 'previous-term');
+  await expect.poll(selected).toBe(first);
+  await expect.poll(() => card.announced()).toMatch(/, term 1 of \d+\.$/);
 
-    await pause();
-    await reading.command(page, 'open-card');
-    await card.isShown('dialog');
-    await pause();
-    // Tab walks the dialog; the save button is somewhere in it.
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      expect(await card.focused()).toBe('Save this word');
-    }).toPass();
-    await page.keyboard.press('Enter');
-    await card.says(/Saved in your notebook/);
+  await pause();
+  await reading.command(page, 'open-card');
+  await card.isShown('dialog');
+  await pause();
+  // Tab walks the dialog; the save button is somewhere in it.
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect(await card.focused()).toBe('Save this word');
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await card.says(/Saved in your notebook/);
 
-    await pause();
-    await page.keyboard.press('Escape');
-    await card.isShown(undefined);
-    expect(await selected()).toBe(first);
+  await pause();
+  await page.keyboard.press('Escape');
+  await card.isShown(undefined);
+  expect(await selected()).toBe(first);
 
-    const notebook = await reading.context.newPage();
-    await notebook.goto(reading.own('notebook.html'));
-    await expect(notebook.getByRole('article')).toHaveCount(1);
-  });
-}
+  const notebook = await reading.context.newPage();
+  await notebook.goto(reading.own('notebook.html'));
+  await expect(notebook.getByRole('article')).toHaveCount(1);
+});
 
 test('related terms open in place, with a way back', async ({ reading }) => {
   const page = await reading.open('treatment');
@@ -287,18 +280,22 @@ test('settings in the popup reach pages that are open', async ({ reading }) => {
   await expect.poll(async () => await marked().catch(() => 0)).toBeGreaterThan(20);
 });
 
-test('an extension that is updated leaves its pages quiet and clean', async ({ reading }) => {
-  const page = await reading.open('treatment');
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await hoverText(page, TERM);
-  await clickText(page, TERM);
-  await expect
-    .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
-    .toBe(0);
-  expect(errors).toEqual([]);
+test.describe('an extension that is updated', () => {
+  test.use({ ownBrowser: true });
+
+  test('leaves its pages quiet and clean', async ({ reading }) => {
+    const page = await reading.open('treatment');
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await hoverText(page, TERM);
+    await clickText(page, TERM);
+    await expect
+      .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
+      .toBe(0);
+    expect(errors).toEqual([]);
+  });
 });
 
 /** Selects some words of a text that the page adds to its end, once. */

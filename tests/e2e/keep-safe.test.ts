@@ -1,13 +1,13 @@
 // Keeping the notebook safe, in the built extension: a backup out, everything lost, the backup in.
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { unedited } from '../../notebook/edits';
 import { passageRow, readingRow } from '../unit/notebook/marked';
 import { type Reading, test } from './extension';
-import { openOwn, saveTerms, tabOrder } from './own-pages';
+import { axeFaults, openOwn, saveTerms, tabOrder } from './own-pages';
 import { openSeeded } from './seeded-notebook';
+import { watchAll } from './watch-all';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -256,16 +256,7 @@ test('a passphrase, a file and a restore ask nothing of the network and break no
   reading,
   site,
 }, testInfo) => {
-  const errors: string[] = [];
-  const requests: string[] = [];
-  reading.context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  reading.context.on('weberror', (error) => errors.push(String(error.error())));
-  reading.context.on('request', (request) => requests.push(request.url()));
-  await reading.context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      console.error(`policy: ${effectiveDirective} ${blockedURI}`),
-    );
-  });
+  const watch = await watchAll(reading.context);
   const page = await openFilled(reading, SAVED.slice(0, 1));
   await page.getByLabel('Protect it with a passphrase').check();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
@@ -279,10 +270,11 @@ test('a passphrase, a file and a restore ask nothing of the network and break no
   await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
   await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
   await fileFrom(page, 'Save CSV', testInfo);
-  expect(errors).toEqual([]);
-  expect(requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(site))).toEqual([]);
+  expect(watch.errors).toEqual([]);
+  expect(watch.requests.filter((url) => !url.startsWith(site))).toEqual([]);
   const everything = await page.evaluate(() => chrome.storage.local.get());
   expect(JSON.stringify(everything)).not.toContain(PASSPHRASE);
+  await watch.end();
 });
 
 test('the page is reached by keyboard in reading order, and axe finds no fault in any of its states', async ({
@@ -324,14 +316,9 @@ test('the page is reached by keyboard in reading order, and axe finds no fault i
   await expectNoFault(page, 'refusal');
 });
 
-/** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
 async function expectNoFault(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
-    const faults = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-    expect(faults, `${state}, ${colorScheme}`).toEqual([]);
+    expect(await axeFaults(page), `${state}, ${colorScheme}`).toEqual([]);
   }
 }

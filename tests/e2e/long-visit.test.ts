@@ -51,6 +51,9 @@ async function storm(articles) {
 }
 </script>`;
 
+// Nothing that another test has left may be let go while this one counts.
+test.use({ ownBrowser: true });
+
 test('an hour of articles in one page leaves nothing behind', async ({ reading, site }) => {
   // Each article waits for frames to be drawn, 140 times, and then again without us.
   test.slow();

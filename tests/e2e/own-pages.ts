@@ -1,14 +1,20 @@
 // Our own pages as a reader meets them: a notebook with words in it, the popup over a page, and the keyboard in them.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { AXE, faultsHere } from './axe';
 import type { Reading } from './extension';
 import { clickText } from './text-point';
 
 /** Opens one of our pages and waits for its words. */
 export async function openOwn(
   reading: Reading,
-  file: 'notebook.html' | 'readings.html' | 'doctor.html' | 'welcome.html' | 'report.html#cytokine',
+  file:
+    | 'notebook.html'
+    | 'readings.html'
+    | 'doctor.html'
+    | 'welcome.html'
+    | 'options.html'
+    | 'report.html#cytokine',
 ): Promise<Page> {
   const page = await reading.context.newPage();
   await page.goto(reading.own(file));
@@ -97,12 +103,8 @@ export async function unfoldAll(page: Page, passages: number): Promise<void> {
   }
 }
 
-/** @axe-core/playwright comes with a Playwright of its own, to which a page of ours is another type, and as good. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
 /** What axe finds in a page, with the elements it is about. @param rules all of them when left out */
 export async function axeFaults(page: Page, rules: readonly string[] = []): Promise<object[]> {
-  const axe = new AxeBuilder({ page: page as unknown as AxePage });
-  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+  await page.evaluate(AXE);
+  return await page.evaluate(faultsHere, [...rules]);
 }

@@ -347,12 +347,16 @@ test('a page of few words keeps its passages too', async ({ reading }) => {
   await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
 });
 
-test('an extension that is updated takes its paint along', async ({ reading }) => {
-  const page = await visit(reading, await serve(reading, '/clots', ARTICLE));
-  await select(page, 'Walking helps');
-  await mark(reading, page);
-  await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await expect.poll(() => paintedPassages(page)).toEqual([]);
+test.describe('an extension that is updated', () => {
+  test.use({ ownBrowser: true });
+
+  test('takes its paint along', async ({ reading }) => {
+    const page = await visit(reading, await serve(reading, '/clots', ARTICLE));
+    await select(page, 'Walking helps');
+    await mark(reading, page);
+    await reading.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect.poll(() => paintedPassages(page)).toEqual([]);
+  });
 });
 
 declare const chrome: typeof import('wxt/browser').browser;

@@ -49,6 +49,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test('the pages of our own', async ({ reading }) => {
       await pictureAtEachWidth(await openOwn(reading, 'welcome.html'), `welcome-${scheme}`);
+      await pictureAtEachWidth(await openOwn(reading, 'options.html'), `options-${scheme}`);
       const notebook = await openOwn(reading, 'notebook.html');
       await pictureAtEachWidth(notebook, `notebook-empty-${scheme}`);
 

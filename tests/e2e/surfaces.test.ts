@@ -7,11 +7,12 @@ import { type Reading, test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
 import { axeFaults, openOwn, openPopup, saveTerms, tabOrder, unfoldAll } from './own-pages';
 import { graded, openSeeded, savedRows } from './seeded-notebook';
+import { watchAll } from './watch-all';
 
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
 
-const NAVIGATION = ['Words', 'Readings', 'Review', 'Progress', 'For my doctor', 'Keep safe'];
+const NAVIGATION = ['Words', 'Readings', 'Review', 'Progress', 'For my doctor', 'Keep safe', 'Settings'];
 
 const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),
@@ -50,35 +51,28 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   },
   'the empty page for the doctor': (reading) => openOwn(reading, 'doctor.html'),
   'the report of a wrong definition': (reading) => openOwn(reading, 'report.html#cytokine'),
+  'the settings': async (reading) => {
+    const page = await openOwn(reading, 'options.html');
+    await page.getByRole('radio', { name: 'My own color' }).check();
+    await page.getByRole('textbox', { name: 'Add a site' }).first().fill('no site');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is not the address of a site.').waitFor();
+    return page;
+  },
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
 };
 
-for (const [name, open] of Object.entries(SURFACES)) {
-  test(`${name} has no fault that axe can find, light or dark`, async ({ reading }) => {
+for (const [name, open] of Object.entries(SURFACES))
+  test(`${name} has no fault that axe can find, fits 320 px, breaks no policy, and asks nothing of the network`, async ({
+    reading,
+    site,
+  }) => {
+    const watch = await watchAll(reading.context);
     const page = await open(reading);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFaults(page), colorScheme).toEqual([]);
     }
-    await expectForEveryReader(page);
-  });
-
-  test(`${name} fits a window 320 px wide, breaks no policy, and asks nothing of the network`, async ({
-    reading,
-    site,
-  }) => {
-    const errors: string[] = [];
-    const requests: string[] = [];
-    const { context } = reading;
-    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    context.on('weberror', (error) => errors.push(String(error.error())));
-    context.on('request', (request) => requests.push(request.url()));
-    await context.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-        console.error(`policy: ${effectiveDirective} ${blockedURI}`),
-      );
-    });
-    const page = await open(reading);
     // 1280 px at 400 % zoom are 320 px as well.
     for (const size of [
       { width: 320, height: 640 },
@@ -95,10 +89,12 @@ for (const [name, open] of Object.entries(SURFACES)) {
       expect(wide).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     }
-    expect(errors).toEqual([]);
-    expect(requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(site))).toEqual([]);
+    expect(watch.errors).toEqual([]);
+    expect(watch.requests.filter((url) => !url.startsWith(site))).toEqual([]);
+    await watch.end();
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await expectForEveryReader(page);
   });
-}
 
 test('Tab goes through the notebook in reading order, and shows where it is', async ({ reading }) => {
   const notebook = await openFilledNotebook(reading);
@@ -131,6 +127,7 @@ test('Tab goes through the popup and the first-run page in reading order, and sh
     'Show the marking bar when I select text',
     'Open the side panel',
     'Open notebook',
+    'Settings',
   ]);
   expect(await tabOrder(await openOwn(reading, 'welcome.html'))).toEqual([
     'Look at it in your notebook (opens in a new tab)',
@@ -175,12 +172,22 @@ test('the popup says how many words are explained, or in one sentence why none i
   site,
 }) => {
   const { context } = reading;
-  await context.route(`${site}/everyday.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Everyday</title><p>Asthma, diabetes, cancer, pneumonia, obesity, a stroke: words everyone knows.',
-    }),
+  const serve = (url: string, body: string) =>
+    context.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A page</title>${body}` }),
+    );
+  const visit = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const cytokine = '<p>A cytokine is a signal between cells.</p>';
+  await serve(
+    `${site}/everyday.html`,
+    '<p>Asthma, diabetes, cancer, pneumonia, obesity, a stroke: words everyone knows.</p>',
   );
+  await serve(`${site}/form.html`, `${cytokine}${'<label>Your name <input></label> '.repeat(9)}`);
+  await serve('https://webmail.example/', cytokine);
   const says = async (page: Page, sentence: RegExp | string) => {
     const popup = await openPopup(reading, page);
     await expect(popup.getByRole('status').locator('p').first()).toHaveText(sentence);
@@ -201,9 +208,22 @@ test('the popup says how many words are explained, or in one sentence why none i
   await says(treatment, /^\d+ medical words explained on this page$/);
 
   await says(await reading.open('ordinary'), 'This page does not look medical, so nothing is marked.');
-  const everyday = await context.newPage();
-  await everyday.goto(`${site}/everyday.html`);
-  await says(everyday, 'No words that need explaining were found on this page.');
+  await says(
+    await visit(`${site}/everyday.html`),
+    'The medical words on this page are easier than those you asked for, so none is marked.',
+  );
+
+  popup = await says(await visit(`${site}/form.html`), /^This page is for filling in or writing/);
+  await popup.getByRole('button', { name: 'Mark this page anyway' }).click();
+  await expect(popup.getByText('One medical word explained on this page')).toBeVisible();
+  popup = await says(
+    await visit('https://webmail.example/'),
+    /Medgloss does not look at this site unless you ask\.$/,
+  );
+  await popup.getByRole('button', { name: 'Always read this site' }).click();
+  await expect(popup.getByText('One medical word explained on this page')).toBeVisible();
+  await expect(popup.getByRole('switch', { name: 'Also on webmail.example' })).toBeChecked();
+
   const browserPage = await context.newPage();
   await browserPage.goto('chrome://version');
   await says(browserPage, 'Browsers keep extensions out of this page, so nothing is marked.');

@@ -5,10 +5,19 @@ import type { Box } from './card';
 
 /** Boxes of the lines of the first visible place of `text` within one text node, scrolled into view. */
 export async function linesOfText(page: Page, text: string): Promise<[Box, ...Box[]]> {
-  const [first, ...others] = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const [first, ...others] = await page.evaluate(findLines, text);
+  if (!first) throw new Error(`"${text}" is not on the page`);
+  return [first, ...others];
+}
+
+/** Runs in the page, so it is whole in itself. Open shadow trees are looked into. */
+export function findLines(wanted: string): Box[] {
+  const roots: Node[] = [document.body];
+  for (let root = roots.shift(); root; root = roots.shift()) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
+      const at = node instanceof Text ? node.data.indexOf(wanted) : -1;
       if (at < 0 || !node.parentElement?.checkVisibility()) continue;
       const range = document.createRange();
       range.setStart(node, at);
@@ -16,10 +25,8 @@ export async function linesOfText(page: Page, text: string): Promise<[Box, ...Bo
       node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
       return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
     }
-    return [];
-  }, text);
-  if (!first) throw new Error(`"${text}" is not on the page`);
-  return [first, ...others];
+  }
+  return [];
 }
 
 /** Moves the real mouse onto a text, from the margin: one that rests on another term on its way is answered there. */

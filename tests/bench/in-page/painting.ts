@@ -3,6 +3,7 @@
 
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import { paintLiveRanges, paintStaticRanges, wrapInSpans } from '../peers/all-matches';
 import { trieRegExp } from '../peers/trie-regexp';
 import { frames, lapUntil } from './lap';
@@ -102,6 +103,6 @@ function showSomething(): void {
 
 function settledText() {
   const text = readText();
-  text.settle({ minLevel: 2, saved: new Set(), known: new Set() });
+  text.settle({ ...USUAL_CHOICES, saved: new Set(), known: new Set() });
   return text;
 }

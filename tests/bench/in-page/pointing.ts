@@ -1,5 +1,6 @@
 // Which term stands under a point: how long the answer takes, point by point, beside what the browser answers by itself.
 
+import { USUAL_CHOICES } from '../../../platform/choices';
 import { termAtPoint } from '../../../reading/hit-test';
 import type { ReadText } from '../../../reading/read-text';
 import { paintStaticRanges } from '../peers/all-matches';
@@ -21,7 +22,7 @@ export async function prepare(index: string, paint: 'window' | 'everything', cou
   await load(index);
   if (paint === 'window') await startReading();
   text = readText();
-  text.settle({ minLevel: 2, saved: new Set(), known: new Set() });
+  text.settle({ ...USUAL_CHOICES, saved: new Set(), known: new Set() });
   if (paint === 'everything') paintStaticRanges(text);
   await frames(1);
   // A grid that does not beat in time with lines or letters.

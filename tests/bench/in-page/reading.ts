@@ -2,6 +2,7 @@
 // that it is compiled as the extension's own script is.
 
 import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import { ReadText } from '../../../reading/read-text';
 import { type Reader, startReader } from '../../../reading/reader';
 import { walkText } from '../../../reading/walk';
@@ -72,7 +73,7 @@ export async function startReading(): Promise<Reading> {
   const reader = startReader(
     {
       ...{ document, frame: 'bench', index: openedIndex(), signal: new AbortController().signal },
-      settings: { minLevel: 2, saved: new Set(), known: new Set() },
+      settings: { ...USUAL_CHOICES, saved: new Set(), known: new Set() },
       // The background is not what is measured: it refuses, and the card is never asked for.
       ask: async () => ({ ok: false, code: 'failed' }),
       loadAnswers: async () => () => ({

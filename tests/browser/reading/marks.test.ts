@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { keepMarks } from '../../../reading/marks';
 import { createPainter } from '../../../reading/paint';
 import { find, testLife } from './page';
-import { readPage } from './reading';
+import { readPage, SETTINGS } from './reading';
 
 const PAGE = `<style>section { height: 2000px; margin: 0 }</style>
   ${['embolism', 'cytokine', 'thrombosis', 'DVT', 'sepsis', 'pulmonary embolism']
@@ -16,7 +16,7 @@ async function marking(html: string): Promise<void> {
   await page.viewport(800, 600);
   const text = readPage(html);
   const { signal } = testLife();
-  const painter = createPainter(document, signal);
+  const painter = createPainter(document, SETTINGS, signal);
   if (!painter) throw new Error('this browser has no highlights');
   keepMarks({ document, text, painter, run: (task) => task(), signal }).paint();
   onTestFinished(() => window.scrollTo(0, 0));

@@ -4,48 +4,109 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { MARK_STYLES } from '../../../platform/choices';
+import { lookOfMarks, type MarkLook } from '../../../reading/mark-look';
 import { createPainter } from '../../../reading/paint';
 import { find, setPage, testLife, textIn } from './page';
 
-describe('the underline', () => {
-  const shade = fc.oneof(fc.constantFrom(0, 255), fc.nat(255));
-  const color = fc.tuple(shade, shade, shade);
+const shade = fc.oneof(fc.constantFrom(0, 255), fc.nat(255));
+const color = fc.tuple(shade, shade, shade);
+const ownColor = color.map(hexOf);
+const USUAL: MarkLook = { markStyle: 'dotted', markColor: null };
 
-  it('stands out from any background from which the text does', () => {
+describe('the line', () => {
+  const style = fc.constantFrom(...MARK_STYLES);
+  const look = fc.record({ markStyle: style, markColor: fc.option(ownColor) });
+
+  it('stands out from any background from which the text does, in any style and color', () => {
     const element = markedText();
     // Of a highlight the browser tells no colour that depends on the text's: the same is asked for an element.
-    element.style.textDecoration = `underline ${markRule().style.textDecorationColor}`;
     fc.assert(
-      fc.property(color, color, (text, background) => {
+      fc.property(look, color, color, (chosen, text, background) => {
         fc.pre(contrast(text, background) >= 4.5);
+        element.style.textDecoration = `underline ${markRule(chosen).style.textDecorationColor}`;
         element.style.color = `rgb(${text})`;
         const line = rgbOf(getComputedStyle(element).textDecorationColor);
         expect(contrast(line, background)).toBeGreaterThanOrEqual(3);
       }),
-      { numRuns: 1000, maxSkipsPerRun: 100, examples: HARDEST },
+      {
+        ...{ numRuns: 1000, maxSkipsPerRun: 100 },
+        examples: HARDEST.flatMap(([text, background]) =>
+          [null, '#ffffff', '#000000', '#00ff00'].map((markColor): [MarkLook, Rgb, Rgb] => [
+            { ...USUAL, markColor },
+            text,
+            background,
+          ]),
+        ),
+      },
     );
   });
 
   it.each(HARDEST)('of text rgb(%s) on rgb(%s) is drawn so', async (text, background) => {
-    const drawn = await drawnLine(`rgb(${text})`, `rgb(${background})`);
-    expect(drawn.background).toEqual(background);
-    expect(contrast(drawn.line, background)).toBeGreaterThanOrEqual(3);
-    expect(drawn.line).not.toEqual(text);
+    for (const look of [USUAL, { ...USUAL, markColor: '#c2185b' }]) {
+      const drawn = await drawnLine(`rgb(${text})`, `rgb(${background})`, look);
+      expect(drawn.background).toEqual(background);
+      expect(contrast(drawn.line, background)).toBeGreaterThanOrEqual(3);
+      expect(drawn.line).not.toEqual(text);
+    }
   });
 
-  it('stays where colours are forced, and stands out there', async () => {
+  it('has the reader’s own color where that stands out as it is', async () => {
+    // As dark as the text, or as light.
+    expect((await drawnLine('#555555', 'white', { ...USUAL, markColor: '#7a1f5c' })).line).toEqual([
+      122, 31, 92,
+    ]);
+    expect((await drawnLine('#dddddd', 'black', { ...USUAL, markColor: '#ffd27a' })).line).toEqual([
+      255, 210, 122,
+    ]);
+  });
+
+  it.each(MARK_STYLES)('stays where colours are forced, and stands out there: %s', async (markStyle) => {
     await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
-    const { line, background } = await drawnLine('navy', 'white');
+    const { line, background } = await drawnLine('navy', 'white', { markStyle, markColor: '#ffd27a' });
     expect(contrast(line, background)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('is not printed', async () => {
-    const element = markedText();
+  it.each(MARK_STYLES)('is not printed: %s', async (markStyle) => {
+    const element = markedText({ look: { markStyle, markColor: '#ffd27a' } });
     const [name = 'none'] = [...CSS.highlights.keys()];
-    const line = () => getComputedStyle(element, `::highlight(${name})`).textDecorationLine;
-    expect(line()).toBe('underline');
+    const look = () => {
+      const { textDecorationLine, backgroundColor } = getComputedStyle(element, `::highlight(${name})`);
+      return [textDecorationLine, backgroundColor];
+    };
+    expect(look()[0]).toBe('underline');
     await emulate({ media: 'print' });
-    expect(line()).toBe('none');
+    expect(look()).toEqual(['none', 'rgba(0, 0, 0, 0)']);
+  });
+});
+
+describe('the tint', () => {
+  const tint = (markColor: string | null) => markRule({ markStyle: 'tint', markColor }).style.backgroundColor;
+
+  it('leaves any text that can be read readable', () => {
+    const element = markedText();
+    fc.assert(
+      fc.property(fc.option(ownColor), color, (own, text) => {
+        element.style.backgroundColor = tint(own);
+        element.style.color = `rgb(${text})`;
+        expect(contrast(text, rgbOf(getComputedStyle(element).backgroundColor))).toBeGreaterThanOrEqual(4.5);
+      }),
+      { numRuns: 1000, examples: HARDEST.map(([text]): [null, Rgb] => [null, text]) },
+    );
+  });
+
+  it('is drawn behind the text, light below dark text and dark below light text', async () => {
+    const look: MarkLook = { markStyle: 'tint', markColor: '#3f8f2f' };
+    for (const [text, background] of [
+      ['#222222', 'white'],
+      ['#dddddd', 'black'],
+    ] as const) {
+      const { background: tinted } = await drawnLine(text, background, look);
+      expect(tinted).not.toEqual(rgbOf(background));
+      expect(contrast(tinted, rgbOf(text))).toBeGreaterThanOrEqual(4.5);
+      // Green, as was asked for.
+      expect(tinted[1]).toBeGreaterThan(Math.max(tinted[0], tinted[2]));
+    }
   });
 });
 
@@ -89,17 +150,23 @@ function luminance(color: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The rule that gives marks their look. */
-function markRule(): CSSStyleRule {
-  const rule = document.adoptedStyleSheets[0]?.cssRules[0];
+function hexOf(parts: Rgb): string {
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The rule that gives marks a look. */
+function markRule(look: MarkLook): CSSStyleRule {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(lookOfMarks(look)('::highlight(m1)'));
+  const rule = sheet.cssRules[0];
   if (!(rule instanceof CSSStyleRule)) throw new Error('marks have no look');
   return rule;
 }
 
 /** A paragraph that is one mark. */
-function markedText(words = 'cytokine'): HTMLElement {
+function markedText({ words = 'cytokine', look = USUAL } = {}): HTMLElement {
   setPage(`<p>${words}</p>`);
-  const painter = createPainter(document, testLife().signal);
+  const painter = createPainter(document, look, testLife().signal);
   if (!painter) throw new Error('this browser has no highlights');
   const node = textIn('p');
   painter.paint([
@@ -112,8 +179,12 @@ function markedText(words = 'cytokine'): HTMLElement {
 }
 
 /** The colours of the underline of a text and of what is behind it, as they are drawn. */
-async function drawnLine(text: string, background: string): Promise<{ line: Rgb; background: Rgb }> {
-  const element = markedText('   '); // no letters: nothing is drawn but the line
+async function drawnLine(
+  text: string,
+  background: string,
+  look: MarkLook,
+): Promise<{ line: Rgb; background: Rgb }> {
+  const element = markedText({ words: '   ', look }); // no letters: nothing is drawn but the line
   element.style.cssText = `margin: 0; width: max-content; white-space: pre; font-size: 100px; color: ${text}`;
   document.body.style.background = background;
   const pixels = await pixelsOf(await page.screenshot({ element, save: false }));

@@ -6,10 +6,12 @@ import { find, setPage, shadowOf, testLife, textIn } from './page';
 
 const PAGE = '<p>a cytokine</p><x-a><template shadowrootmode="open"><p>an embolism</p></template></x-a>';
 
-function painter(): { paint: Painter['paint']; adopt: Painter['adopt']; stop: () => void } {
+const USUAL = { markStyle: 'dotted', markColor: null } as const;
+
+function painter(): Pick<Painter, 'paint' | 'adopt' | 'dress'> & { stop: () => void } {
   setPage(PAGE);
   const life = testLife();
-  const made = createPainter(document, life.signal);
+  const made = createPainter(document, USUAL, life.signal);
   if (!made) throw new Error('this browser has no highlights');
   return { ...made, stop: () => life.abort() };
 }
@@ -56,6 +58,19 @@ describe('painting', () => {
     paint([range(shadowOf('x-a'))]);
     expect(shadowOf('x-a').adoptedStyleSheets).toEqual(document.adoptedStyleSheets);
     expect(underlineOf(find('p', shadowOf('x-a')))).toBe('underline');
+  });
+
+  it('takes another look for what is painted already, with the same sheet', () => {
+    const { paint, dress } = painter();
+    paint([range()]);
+    const style = () => {
+      const [name = 'none'] = [...CSS.highlights.keys()];
+      return getComputedStyle(find('p'), `::highlight(${name})`).textDecorationStyle;
+    };
+    expect(style()).toBe('dotted');
+    dress({ markStyle: 'wavy', markColor: null });
+    expect(style()).toBe('wavy');
+    expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
   it('takes a name that says nothing, and another one each time', () => {

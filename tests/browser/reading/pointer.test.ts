@@ -2,7 +2,7 @@
 // from the page that was not meant for us.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToPointer, type PointerIntents } from '../../../reading/pointer';
+import { listenToPointer, type Opening, type PointerIntents } from '../../../reading/pointer';
 import { find, middleOf, setPage, testLife, textIn } from './page';
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function listening(html: string) {
+function listening(html: string, opening: Opening = { opensOn: 'hover', hoverDelay: 90 }) {
   setPage(html);
   const life = testLife();
   const intents = {
@@ -25,7 +25,7 @@ function listening(html: string) {
     escape: vi.fn<PointerIntents['escape']>(() => false),
     isOurs: vi.fn<PointerIntents['isOurs']>(() => false),
   };
-  listenToPointer(window, intents, life.signal);
+  listenToPointer(window, { ...intents, opening: () => opening }, life.signal);
   return { ...intents, life };
 }
 
@@ -63,6 +63,22 @@ describe('a pointer that', () => {
     expect(rest).not.toHaveBeenCalled();
     vi.advanceTimersByTime(60);
     expect(rest).toHaveBeenCalledOnce();
+  });
+
+  it('rests for as long as the reader wants it to is answered', () => {
+    const { rest } = listening('<p>one embolism</p>', { opensOn: 'hover', hoverDelay: 800 });
+    pointer('pointermove', 'embolism');
+    vi.advanceTimersByTime(790);
+    expect(rest).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(20);
+    expect(rest).toHaveBeenCalledOnce();
+  });
+
+  it.each(['click', 'key'] as const)('rests is not answered where cards open on a %s', (opensOn) => {
+    const { rest } = listening('<p>one embolism</p>', { opensOn, hoverDelay: 90 });
+    pointer('pointermove', 'embolism');
+    vi.advanceTimersByTime(1000);
+    expect(rest).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -207,6 +223,14 @@ describe('a click', () => {
     expect(pointer('click', 'embolism', { altKey: true })).toBe(false);
     expect(open).toHaveBeenCalledOnce();
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('opens nothing where only a key is to, but with one held it does', () => {
+    const { open } = listening('<p>embolism</p>', { opensOn: 'key', hoverDelay: 90 });
+    pointer('click', 'embolism');
+    expect(open).not.toHaveBeenCalled();
+    pointer('click', 'embolism', { altKey: true });
+    expect(open).toHaveBeenCalledOnce();
   });
 
   it('with Alt where no term stands is the page’s', () => {

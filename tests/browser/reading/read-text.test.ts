@@ -6,8 +6,8 @@ import { find, setPage, shadowOf, textIn } from './page';
 import { newText, readAgain, readAll, readPage as reading, SETTINGS } from './reading';
 
 /** Terms in the order of the page, those without a mark in brackets. */
-function termsOf(text: ReadText): string[] {
-  text.settle(SETTINGS);
+function termsOf(text: ReadText, settings = SETTINGS): string[] {
+  text.settle(settings);
   return text.terms().map(({ block, term }) => {
     const words = block.text.slice(term.start, term.end);
     return term.marked ? words : `(${words})`;
@@ -180,6 +180,35 @@ describe('the order of terms', () => {
     expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', '(embolism)', 'thrombosis']);
     readAgain(text, find('p', shadowOf('x-b', shadowOf('x-a'))));
     expect(termsOf(text)).toEqual(['embolism', 'DVT', 'cytokine', '(embolism)', 'thrombosis']);
+  });
+});
+
+describe('a term that comes again below another heading', () => {
+  const HTML = '<p>An embolism.</p><h2>More</h2><p>An embolism, a cytokine.</p>';
+
+  it.each([
+    ['section', ['embolism', 'embolism', 'cytokine']],
+    ['page', ['embolism', '(embolism)', 'cytokine']],
+  ] as const)('is marked once in each %s, where that is asked for', (repeats, marked) => {
+    const text = reading(HTML);
+    expect(termsOf(text, { ...SETTINGS, repeats })).toEqual(marked);
+  });
+
+  it('is still marked but once on the page when more of it has been read', () => {
+    const text = reading(HTML);
+    const settings = { ...SETTINGS, repeats: 'page' } as const;
+    termsOf(text, settings);
+    const more = document.createElement('h2');
+    more.append('A cytokine, a thrombosis');
+    document.body.append(more);
+    readAll(text, more);
+    expect(termsOf(text, settings)).toEqual([
+      'embolism',
+      '(embolism)',
+      'cytokine',
+      '(cytokine)',
+      'thrombosis',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The reader as a whole on a small page: what it marks, that the page never notices, and that it undoes itself.
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Level } from '../../../glossary/entry';
+import type { Settings } from '../../../platform/settings';
 import { answerReader } from '../../../reading/answers';
 import { type Reader, startReader } from '../../../reading/reader';
 import { watchCard } from './card';
@@ -24,7 +24,7 @@ interface Reading {
 
 async function read(
   html: string,
-  { from = background(), minLevel = 2 as Level, root = undefined as string | undefined } = {},
+  { from = background(), amount = 'some' as Settings['amount'], root = undefined as string | undefined } = {},
 ): Promise<Reading> {
   setPage(html);
   const life = testLife();
@@ -34,7 +34,7 @@ async function read(
   const reader = startReader(
     {
       ...{ document, frame: 'f', index: INDEX, ask: from.ask, signal: life.signal },
-      settings: { ...SETTINGS, minLevel },
+      settings: { ...SETTINGS, amount },
       loadAnswers: async () => answerReader,
       ...(root !== undefined && { root: find(root) }),
     },
@@ -81,7 +81,7 @@ describe('the marks', () => {
     reader.update({ ...SETTINGS, known: new Set([numberOf('pulmonary-embolism')]) });
     expect(painted()).toEqual(['DVT', 'Cytokines', 'Thrombosis']);
     expect(card.find().role).toBe('dialog');
-    reader.update({ ...SETTINGS, minLevel: 1, saved: new Set() });
+    reader.update({ ...SETTINGS, amount: 'all', saved: new Set() });
     expect(painted()).toEqual(['pulmonary embolism', 'DVT', 'blood', 'Cytokines', 'Thrombosis']);
   });
 
@@ -100,6 +100,7 @@ describe('the marks', () => {
         others: [],
         pageWords: [],
         level: 2,
+        isAskedFor: true,
         marked: true,
       },
       {
@@ -108,27 +109,46 @@ describe('the marks', () => {
         others: [],
         pageWords: [],
         level: 3,
+        isAskedFor: true,
         marked: true,
       },
-      { text: 'blood', entry: numberOf('blood'), others: [], pageWords: [], level: 1, marked: false },
-      { text: 'Cytokines', entry: numberOf('cytokine'), others: [], pageWords: [], level: 2, marked: true },
+      {
+        text: 'blood',
+        entry: numberOf('blood'),
+        others: [],
+        pageWords: [],
+        level: 1,
+        isAskedFor: false,
+        marked: false,
+      },
+      {
+        text: 'Cytokines',
+        entry: numberOf('cytokine'),
+        others: [],
+        pageWords: [],
+        level: 2,
+        isAskedFor: true,
+        marked: true,
+      },
       {
         text: 'Thrombosis',
         entry: numberOf('thrombosis'),
         others: [],
         pageWords: [],
         level: 2,
+        isAskedFor: true,
         marked: false,
       },
     ]);
   });
 
   it.each([
-    { minLevel: 1, marks: ['embolism', 'DVT', 'blood'] },
-    { minLevel: 2, marks: ['embolism', 'DVT'] },
-    { minLevel: 3, marks: ['DVT'] },
-  ] as const)('begin at the level asked for: $minLevel', async ({ minLevel, marks }) => {
-    await read('<p>An embolism, or DVT, in the blood</p>', { minLevel });
+    { amount: 'all', marks: ['embolism', 'DVT', 'blood', 'cell'] },
+    { amount: 'many', marks: ['embolism', 'DVT', 'cell'] },
+    { amount: 'some', marks: ['embolism', 'DVT'] },
+    { amount: 'few', marks: ['DVT'] },
+  ] as const)('are as many as were asked for: $amount', async ({ amount, marks }) => {
+    await read('<p>An embolism, or DVT, in the blood, or in a cell</p>', { amount });
     expect(painted()).toEqual(marks);
   });
 

@@ -1,12 +1,16 @@
 // A page read to the end, for tests of what is done with it then.
 
+import { USUAL_CHOICES } from '../../../platform/choices';
 import type { Container } from '../../../reading/blocks';
 import { ReadText } from '../../../reading/read-text';
-import type { MarkSettings } from '../../../reading/select-marks';
+import type { ReaderSettings } from '../../../reading/reader';
 import { setPage } from './page';
 import { INDEX } from './words';
 
-export const SETTINGS: MarkSettings = { minLevel: 2, saved: new Set(), known: new Set() };
+export const SETTINGS: ReaderSettings = {
+  ...USUAL_CHOICES,
+  ...{ saved: new Set(), known: new Set() },
+};
 
 /** Fills the page and reads it. */
 export function readPage(html: string): ReadText {

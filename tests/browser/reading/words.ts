@@ -6,6 +6,7 @@ import { type Entry, type Guard, KINDS } from '../../../glossary/entry';
 import { buildIndex } from '../../../glossary/index-build';
 import { type GlossaryIndex, openIndex } from '../../../glossary/index-format';
 import type { Ask } from '../../../platform/ask';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import type { PageRequests } from '../../../platform/requests';
 
 const AUTHORED = [
@@ -75,7 +76,8 @@ export function background(others: Partial<PageRequests> = {}): Background {
   const asked: string[] = [];
   let gate = Promise.resolve();
   const answers: PageRequests = {
-    pageSettings: () => ({ active: true, minLevel: 2, saved: [], known: [] }),
+    sitePlan: () => 'medical',
+    pageSettings: () => ({ ...USUAL_CHOICES, active: true, saved: [], known: [] }),
     entries: ({ numbers }) => numbers.map((number) => entryOf(AUTHORED[number]?.id ?? '')),
     entry: ({ id }) => entryOf(id),
     explain: ({ text }) => ({ found: 'unknown', text }),
@@ -131,7 +133,11 @@ function open(): GlossaryIndex {
     })),
   );
   const opened = openIndex(
-    buildIndex({ surfaces, kinds: AUTHORED.map(({ kind }) => KINDS.indexOf(kind)), rules }).bytes.buffer,
+    buildIndex({
+      ...{ surfaces, rules },
+      kinds: AUTHORED.map(({ kind }) => KINDS.indexOf(kind)),
+      rare: [numberOf('cell')],
+    }).bytes.buffer,
   );
   if (!opened.ok) throw new Error(opened.code);
   return opened.index;

@@ -19,6 +19,12 @@ it.each([
   expect(openIndex(buffer())).toEqual({ ok: false, code });
 });
 
+it('knows which easy names are seldom heard: all of their words have to be frequent', () => {
+  const easy = ['chest-pain', 'dehydration', 'elbow', 'prostate-cancer'].map((id) => entry({ id, level: 1 }));
+  const opened = openIndex(compileGlossary([...easy, entry({ id: 'thrombus', level: 3 })]).index.buffer);
+  expect(opened.ok && [...opened.index.rare]).toEqual([0, 1, 0, 1, 0]);
+});
+
 it('refuses another version', () => {
   const { index } = compile();
   new Uint32Array(index.buffer)[1] = VERSION + 1;

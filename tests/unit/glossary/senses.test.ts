@@ -59,34 +59,54 @@ describe('an ordinary word that is also a term', () => {
 
 describe('a text looks medical', () => {
   it.each([
-    [{ words: 1000, medicalMatches: 12, distinct: 6 }, true],
-    [{ words: 1000, medicalMatches: 5, distinct: 5 }, false],
-    [{ words: 1000, medicalMatches: 30, distinct: 1 }, false],
-    [{ words: 60, medicalMatches: 2, distinct: 2 }, true],
-    [{ words: 100, medicalMatches: 1, distinct: 1 }, false],
-    [{ words: 12, medicalMatches: 1, distinct: 1 }, true],
-    [{ words: 0, medicalMatches: 0, distinct: 0 }, false],
-  ])('%o: %s', ({ words, medicalMatches, distinct }, expected) => {
+    [{ words: 1000, weight: 48, distinct: 6 }, true],
+    [{ words: 1000, weight: 20, distinct: 5 }, false],
+    [{ words: 1000, weight: 120, distinct: 1 }, false],
+    [{ words: 60, weight: 8, distinct: 2 }, true],
+    [{ words: 100, weight: 4, distinct: 1 }, false],
+    [{ words: 12, weight: 4, distinct: 1 }, true],
+    [{ words: 0, weight: 0, distinct: 0 }, false],
+  ])('%o: %s', ({ words, weight, distinct }, expected) => {
     const entries = new Map(Array.from({ length: distinct }, (_, number) => [number, 1]));
-    expect(looksMedical({ words, medicalMatches, entries, matches: medicalMatches })).toBe(expected);
+    expect(looksMedical({ words, weight, entries, matches: distinct })).toBe(expected);
   });
 
   it('takes a few words that are nearly all terms for medical, guarded or not', () => {
-    expect(looksMedical({ words: 2, medicalMatches: 0, entries: new Map(), matches: 1 })).toBe(true);
-    expect(looksMedical({ words: 20, medicalMatches: 0, entries: new Map(), matches: 1 })).toBe(false);
+    expect(looksMedical({ words: 2, weight: 0, entries: new Map(), matches: 1 })).toBe(true);
+    expect(looksMedical({ words: 20, weight: 0, entries: new Map(), matches: 1 })).toBe(false);
   });
 
-  it('does not take statistics or guarded words for evidence', () => {
-    const evidence = noEvidence();
-    const statistics = indexOf(entry({ id: 'hazard-ratio', kind: 'statistics' }), entry({ id: 'cytokine' }));
-    const add = (source: typeof index, text: string) => {
+  it('weighs names of illness and hard words, and neither statistics nor guarded words', () => {
+    const hazard = entry({ id: 'hazard-ratio', kind: 'statistics' });
+    const source = indexOf(
+      ...[hazard, entry({ id: 'sepsis', kind: 'disease', level: 2 })],
+      ...[
+        entry({ id: 'cough', kind: 'symptom', level: 1 }),
+        entry({ id: 'shoulder', kind: 'anatomy', level: 1 }),
+      ],
+      entry({ id: 'protein', kind: 'disease', level: 2, when: [{ medical: true, near: [], not: [] }] }),
+    );
+    const weightOf = (text: string) => {
       const { findMatches, words } = createMatcher(source);
-      const weighed = findMatches(text).map((match) => weigh(match, words, source));
-      addEvidence(evidence, { matches: weighed, words: 6 }, source);
+      const evidence = noEvidence();
+      addEvidence(
+        evidence,
+        { matches: findMatches(text).map((match) => weigh(match, words, source)), words: 9 },
+        source,
+      );
+      return evidence.weight;
     };
-    add(statistics, 'A hazard ratio and a cytokine');
-    expect(evidence).toEqual({ words: 6, medicalMatches: 1, entries: new Map([[0, 1]]), matches: 2 });
-    add(index, 'protein');
-    expect(evidence.medicalMatches).toBe(1);
+    const [sepsis, cough, shoulder] = ['sepsis', 'cough', 'shoulder'].map(weightOf);
+    expect(weightOf('A hazard ratio and a protein')).toBe(0);
+    expect(sepsis).toBeGreaterThan(cough ?? 0);
+    expect(cough).toBeGreaterThan(shoulder ?? 0);
+  });
+
+  it('takes back what it added', () => {
+    const evidence = noEvidence();
+    const { findMatches, words } = createMatcher(index);
+    const matches = findMatches('a cytokine').map((match) => weigh(match, words, index));
+    for (const times of [1, -1] as const) addEvidence(evidence, { matches, words: 2 }, index, times);
+    expect(evidence).toEqual(noEvidence());
   });
 });

@@ -5,6 +5,7 @@ import { openNotebook } from '../../../notebook/db';
 import { saveTerm } from '../../../notebook/saved-terms';
 import { readRows } from '../../../notebook/snapshot';
 import { answerPageRequests, type PageHandlers } from '../../../platform/answer';
+import { USUAL_CHOICES } from '../../../platform/choices';
 import type { GlossaryAssets } from '../../../platform/glossary-assets';
 
 const UUID = '6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
@@ -12,11 +13,10 @@ const tab = { id: 1, incognito: false, url: 'https://anna:pw@example.org/a?b#c',
 const page = { id: 'test-extension-id', frameId: 0, url: 'https://example.org/a?b#c', tab };
 
 const handlers = {
+  sitePlan: vi.fn<PageHandlers['sitePlan']>(() => 'medical'),
   pageSettings: vi.fn<PageHandlers['pageSettings']>(() => ({
-    active: true,
-    minLevel: 2,
-    saved: [],
-    known: [],
+    ...USUAL_CHOICES,
+    ...{ active: true, saved: [], known: [] },
   })),
   entries: vi.fn<PageHandlers['entries']>(({ hostname }, { numbers }) =>
     hostname ? numbers.map(() => null) : [],
@@ -80,7 +80,7 @@ test('hands a request to its handler, with who asks', async () => {
   expect(await send({ medgloss: 'saveTerm', args: [ask] })).toEqual({ ok: true, value: { ok: true } });
   expect(handlers.saveTerm).toHaveBeenCalledWith(
     {
-      ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/a?b#c' },
+      ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/a?b#c' },
       ...{ frameUrl: 'https://example.org/a?b#c', isTop: true, isOfPage: false, isPrivate: false, tabId: 1 },
     },
     ask,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOfPage, type Frames, type PageState, pageState, siteOf } from '../../../platform/page-state';
+import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../../platform/page-state';
 import type { FrameTerms } from '../../../platform/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
 
@@ -12,7 +12,16 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
     words: 100,
     looksMedical: true,
     settled: true,
-    marks: entries.map((entry) => ({ text: 'x', entry, others: [], pageWords: [], level: 2, marked: true })),
+    unread: null,
+    marks: entries.map((entry) => ({
+      text: 'x',
+      entry,
+      others: [],
+      pageWords: [],
+      level: 2,
+      isAskedFor: true,
+      marked: true,
+    })),
     ...fields,
   };
 }
@@ -20,9 +29,12 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
 const off: Settings = { ...DEFAULT_SETTINGS, enabled: false };
 const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
 const unmarked = frameOf([], {
-  marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, marked: false }],
+  marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, isAskedFor: false, marked: false }],
 });
 const plain = frameOf([], { looksMedical: false });
+const drawn = frameOf([], { looksMedical: false, words: 3, unread: 'drawn' });
+const framed = frameOf([], { looksMedical: false, words: 0, unread: 'frame' });
+const all: Settings = { ...DEFAULT_SETTINGS, amount: 'all' };
 const web = 'https://example.org/a';
 
 const cases: [what: string, address: string | null, settings: Settings, frames: Frames, says: PageState][] = [
@@ -30,8 +42,47 @@ const cases: [what: string, address: string | null, settings: Settings, frames: 
   ['off on this site', web, offHere, 'waiting', { kind: 'off-here' }],
   ['on for other sites', 'https://www.example.org/', offHere, 'waiting', { kind: 'reading' }],
   ['a page of the browser', 'chrome://settings/', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
-  ['a store', 'https://chromewebstore.google.com/x', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
-  ['no tab', null, DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
+  ['a store', 'https://chromewebstore.google.com/x', DEFAULT_SETTINGS, 'gone', { kind: 'store' }],
+  ['a page that the browser keeps to itself', null, DEFAULT_SETTINGS, 'gone', { kind: 'unknown' }],
+  ['mail', 'https://mail.example/', DEFAULT_SETTINGS, 'waiting', { kind: 'sensitive' }],
+  [
+    'mail that was asked for',
+    'https://mail.example/',
+    { ...DEFAULT_SETTINGS, sitesOn: ['mail.example'] },
+    [],
+    { kind: 'reading' },
+  ],
+  [
+    'a site that is not chosen',
+    web,
+    { ...DEFAULT_SETTINGS, sites: 'chosen' },
+    'waiting',
+    { kind: 'not-chosen' },
+  ],
+  ['a form', web, DEFAULT_SETTINGS, [frameOf([], { looksMedical: false, unread: 'form' })], { kind: 'form' }],
+  ['letters that are drawn', web, DEFAULT_SETTINGS, [drawn], { kind: 'drawn' }],
+  ['a frame out of reach', web, DEFAULT_SETTINGS, [framed], { kind: 'frame' }],
+  [
+    'a frame in reach',
+    web,
+    DEFAULT_SETTINGS,
+    [framed, frameOf([1], { isTop: false })],
+    { kind: 'terms', count: 1 },
+  ],
+  [
+    'a form in an advertisement',
+    web,
+    DEFAULT_SETTINGS,
+    [plain, frameOf([], { isTop: false, looksMedical: false, unread: 'form' })],
+    { kind: 'not-medical' },
+  ],
+  [
+    'a browser that cannot paint',
+    web,
+    DEFAULT_SETTINGS,
+    [frameOf([1], { unread: 'no-paint' })],
+    { kind: 'no-paint' },
+  ],
   ['a page opened before the extension was', web, DEFAULT_SETTINGS, 'gone', { kind: 'not-running' }],
   ['a page of pictures', web, DEFAULT_SETTINGS, 'silent', { kind: 'no-text' }],
   ['no frame has told yet', web, DEFAULT_SETTINGS, [], { kind: 'reading' }],
@@ -44,7 +95,15 @@ const cases: [what: string, address: string | null, settings: Settings, frames: 
     { kind: 'terms', count: 1 },
   ],
   ['an ordinary page', web, DEFAULT_SETTINGS, [plain], { kind: 'not-medical' }],
-  ['a medical page of easy words', web, DEFAULT_SETTINGS, [plain, unmarked], { kind: 'no-terms' }],
+  [
+    'a medical page of easy words',
+    web,
+    DEFAULT_SETTINGS,
+    [plain, unmarked],
+    { kind: 'no-terms', isEasy: true },
+  ],
+  ['a medical page of known words', web, all, [unmarked], { kind: 'no-terms', isEasy: false }],
+  ['a medical page without terms', web, DEFAULT_SETTINGS, [frameOf([])], { kind: 'no-terms', isEasy: false }],
   [
     'distinct terms over frames',
     web,
@@ -66,8 +125,8 @@ test('takes the address from the top frame where the browser does not tell', () 
 });
 
 test('names a site only for pages that have one to turn off', () => {
-  expect(siteOf(new URL('https://example.org:8080/a'))).toBe('example.org');
+  expect(siteAt(new URL('https://example.org:8080/a')).hostname).toBe('example.org');
   for (const address of ['file:///a.html', 'about:blank', 'https://addons.mozilla.org/']) {
-    expect(siteOf(new URL(address))).toBeNull();
+    expect(siteAt(new URL(address)).hostname).toBeNull();
   }
 });

@@ -4,13 +4,28 @@ import {
   changeSettings,
   closeStorageToPages,
   DEFAULT_SETTINGS,
-  isActiveOn,
   readSettings,
   watchSettings,
-  withSite,
 } from '../../../platform/settings';
 
 afterEach(() => fakeBrowser.reset());
+
+/** Of each field another value than the usual one. */
+const CHOSEN = {
+  enabled: false,
+  amount: 'many',
+  repeats: 'every',
+  kindsOff: ['drug', 'trial'],
+  markStyle: 'tint',
+  markColor: '#0a7a3a',
+  opensOn: 'key',
+  hoverDelay: 800,
+  sites: 'chosen',
+  sitesOn: ['a.example'],
+  sitesOff: ['b.example'],
+  passageToolbar: false,
+};
+const WRONG = Object.fromEntries(Object.keys(CHOSEN).map((field) => [field, 7]));
 
 describe('reading', () => {
   const stored: [what: string, settings: unknown, reads: object][] = [
@@ -21,10 +36,26 @@ describe('reading', () => {
     ['a part', { enabled: false }, { enabled: false }],
     [
       'a bad field among good ones',
-      { enabled: 'no', minLevel: 3, sitesOff: ['a.example'] },
-      { minLevel: 3, sitesOff: ['a.example'] },
+      { enabled: 'no', amount: 'few', sitesOff: ['a.example'] },
+      { amount: 'few', sitesOff: ['a.example'] },
     ],
+    ['all that can be chosen', CHOSEN, CHOSEN],
+    ['nothing but what cannot be', WRONG, {}],
+    ['a color that is more than one', { markColor: '#123456; x' }, {}],
+    [
+      'a kind that this build lacks',
+      { kindsOff: ['spell', 'trial', 'trial', 'drug'] },
+      { kindsOff: ['drug', 'trial'] },
+    ],
+    ['the hardest level of an older version', { minLevel: 3 }, { amount: 'few' }],
+    ['its usual level', { minLevel: 2 }, { amount: 'some' }],
+    ['its easiest level', { amount: 'all' }, { amount: 'all' }],
     ['a level that does not exist', { minLevel: 4 }, {}],
+    [
+      'an older version’s level beside what took its place',
+      { minLevel: 3, amount: 'many' },
+      { amount: 'many' },
+    ],
     ['a bar switched off', { passageToolbar: false }, { passageToolbar: false }],
     ['sites that are not text', { sitesOff: [1] }, {}],
     ['a newer version', { version: 9, enabled: false, sitesOff: [], shiny: 1 }, { enabled: false }],
@@ -37,11 +68,18 @@ describe('reading', () => {
 });
 
 test('changes what is named and keeps the rest, fields of a newer build included', async () => {
-  await fakeBrowser.storage.local.set({ settings: { minLevel: 3, shiny: 1 } });
-  expect(await changeSettings(() => ({ enabled: false }))).toMatchObject({ enabled: false, minLevel: 3 });
+  await fakeBrowser.storage.local.set({ settings: { amount: 'few', shiny: 1 } });
+  expect(await changeSettings(() => ({ enabled: false }))).toMatchObject({ enabled: false, amount: 'few' });
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({
-    settings: { ...DEFAULT_SETTINGS, enabled: false, minLevel: 3, shiny: 1 },
+    settings: { ...DEFAULT_SETTINGS, enabled: false, amount: 'few', shiny: 1 },
   });
+});
+
+test('reads the level of an older version once, and then goes by what took its place', async () => {
+  await fakeBrowser.storage.local.set({ settings: { minLevel: 3 } });
+  await changeSettings(() => ({ amount: 'some' }));
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: DEFAULT_SETTINGS });
 });
 
 test('tells of changes until aborted, and only of its own', async () => {
@@ -50,10 +88,10 @@ test('tells of changes until aborted, and only of its own', async () => {
   watchSettings(seen, life.signal);
   await fakeBrowser.storage.local.set({ other: 1 });
   expect(seen).not.toHaveBeenCalled();
-  await changeSettings(() => ({ minLevel: 1 }));
-  expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, minLevel: 1 }, DEFAULT_SETTINGS);
+  await changeSettings(() => ({ amount: 'all' }));
+  expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, amount: 'all' }, DEFAULT_SETTINGS);
   life.abort();
-  await changeSettings(() => ({ minLevel: 2 }));
+  await changeSettings(() => ({ amount: 'some' }));
   expect(seen).toHaveBeenCalledOnce();
 });
 
@@ -63,24 +101,4 @@ test('closes the storage to pages where the browser can', async () => {
   Object.assign(fakeBrowser.storage.local, { setAccessLevel });
   await closeStorageToPages();
   expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-});
-
-describe('a site', () => {
-  const off = { ...DEFAULT_SETTINGS, ...withSite('a.example', true, DEFAULT_SETTINGS) };
-
-  test('can be left alone, without others', () => {
-    expect(isActiveOn('a.example', off)).toBe(false);
-    expect(isActiveOn('b.example', off)).toBe(true);
-    expect(isActiveOn('www.a.example', off)).toBe(true);
-    expect(isActiveOn(null, off)).toBe(true);
-  });
-
-  test('is listed once, and taken off again', () => {
-    expect(withSite('a.example', true, off)).toEqual({ sitesOff: ['a.example'] });
-    expect(withSite('a.example', false, off)).toEqual({ sitesOff: [] });
-  });
-
-  test('is not marked when everything is off', () => {
-    expect(isActiveOn('b.example', { ...off, enabled: false })).toBe(false);
-  });
 });

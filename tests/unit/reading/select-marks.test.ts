@@ -1,8 +1,9 @@
 // Which terms of a section are marked: pure, on matches made up for it.
 
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../../glossary/entry';
+import { KINDS, type Level } from '../../../glossary/entry';
 import type { WeighedMatch } from '../../../glossary/senses';
+import { type PageChoices, USUAL_CHOICES } from '../../../platform/choices';
 import { type MarkSettings, type SectionBlock, selectMarks } from '../../../reading/select-marks';
 
 interface Claim {
@@ -26,15 +27,23 @@ function block(words: number, ...claims: (number | Claim | readonly Claim[])[]):
   return { matches, words, isShown: true };
 }
 
-function settings(
-  some: Partial<Record<'saved' | 'known', number[]>> & { minLevel?: Level } = {},
-): MarkSettings {
-  return { minLevel: some.minLevel ?? 2, saved: new Set(some.saved), known: new Set(some.known) };
+function settings({
+  saved,
+  known,
+  ...choices
+}: Partial<PageChoices & Record<'saved' | 'known', number[]>> = {}): MarkSettings {
+  return { ...USUAL_CHOICES, ...choices, saved: new Set(saved), known: new Set(known) };
 }
+
+/** Entry 1 is rare though it is easy; entries from 50 on are drugs, the others diseases. */
+const traits = {
+  rare: Uint8Array.from({ length: 100 }, (_, entry) => (entry === 1 ? 1 : 0)),
+  kind: Uint8Array.from({ length: 100 }, (_, entry) => KINDS.indexOf(entry < 50 ? 'disease' : 'drug')),
+};
 
 /** Entries of each block, those that are marked with a star. */
 function marks(blocks: readonly SectionBlock[], by: MarkSettings = settings(), medical = true): string[] {
-  return selectMarks(blocks, by, medical).map((terms) =>
+  return selectMarks(blocks, { settings: by, traits, medical }).map((terms) =>
     terms.map(({ entries, marked }) => `${entries.join('|')}${marked ? '*' : ''}`).join(' '),
   );
 }
@@ -45,12 +54,34 @@ describe('a term is marked', () => {
   });
 
   it.each([
-    [1, '1* 2* 3*'],
-    [2, '1 2* 3*'],
-    [3, '1 2 3*'],
-  ] as const)('from level %i on', (minLevel, expected) => {
-    const levels = ([1, 2, 3] as const).map((level) => ({ entry: level, level }));
-    expect(marks([block(20, ...levels)], settings({ minLevel }))).toEqual([expected]);
+    ['few', '0 1 2 3*'],
+    ['some', '0 1 2* 3*'],
+    ['many', '0 1* 2* 3*'],
+    ['all', '0* 1* 2* 3*'],
+  ] as const)('as one of %s: by its level, and by how rare it is', (amount, expected) => {
+    const words = ([1, 1, 2, 3] as const).map((level, entry) => ({ entry, level }));
+    expect(marks([block(20, ...words)], settings({ amount }))).toEqual([expected]);
+  });
+
+  it('unless its kind is left out; it is still found', () => {
+    expect(marks([block(20, 1, 51)], settings({ kindsOff: ['drug'] }))).toEqual(['1* 51']);
+  });
+
+  it('when one of its possible meanings is of a kind that is not left out', () => {
+    expect(marks([block(20, [{ entry: 1 }, { entry: 51 }])], settings({ kindsOff: ['drug'] }))).toEqual([
+      '1|51*',
+    ]);
+  });
+
+  it('of a kind that is left out, when it is saved', () => {
+    expect(marks([block(20, 51)], settings({ kindsOff: ['drug'], saved: [51] }))).toEqual(['51*']);
+  });
+
+  it('at every mention where that is asked for, however many a screen then has', () => {
+    const again = Array.from({ length: 30 }, () => 2);
+    const [line = ''] = marks([block(200, ...again)], settings({ repeats: 'every', known: [3] }));
+    expect(line.match(/\*/g)).toHaveLength(30);
+    expect(marks([block(20, 3, 4, 4)], settings({ repeats: 'every', known: [3] }))).toEqual(['3 4* 4*']);
   });
 
   it('whatever its level, when it is saved', () => {
@@ -88,7 +119,11 @@ describe('a spelling of several meanings', () => {
   });
 
   it('keeps those that cannot be told apart, at the level of the hardest', () => {
-    const [terms] = selectMarks([block(20, [{ entry: 1 }, { entry: 2, level: 3 }])], settings(), true);
+    const [terms] = selectMarks([block(20, [{ entry: 1 }, { entry: 2, level: 3 }])], {
+      settings: settings(),
+      traits,
+      medical: true,
+    });
     expect(terms).toMatchObject([{ entries: [1, 2], level: 3 }]);
   });
 });
@@ -121,7 +156,7 @@ describe('a spelling that only the page explains', () => {
   const said = { start: 0, end: 3, among: 0, claims: [], pageWords: ['harbour pain index'] };
   const place = (matches: WeighedMatch[]) => ({ matches, words: 20, isShown: true });
   const marked = (blocks: SectionBlock[], medical = true, by = settings()) =>
-    selectMarks(blocks, by, medical).map((terms) => terms.map((term) => term.marked));
+    selectMarks(blocks, { settings: by, traits, medical }).map((terms) => terms.map((term) => term.marked));
 
   it('is marked once in a section', () => {
     expect(marked([place([said]), place([said])])).toEqual([[true], [false]]);
@@ -132,7 +167,15 @@ describe('a spelling that only the page explains', () => {
   });
 
   it('is as hard as what health news has', () => {
-    expect(marked([place([said])], true, settings({ minLevel: 3 }))).toEqual([[false]]);
+    expect(marked([place([said])], true, settings({ amount: 'few' }))).toEqual([[false]]);
+  });
+
+  it('is not marked where the page says it, even where every mention is', () => {
+    const every = settings({ repeats: 'every' });
+    expect(marked([place([{ ...said, isDefined: true }]), place([said, said])], true, every)).toEqual([
+      [false],
+      [true, true],
+    ]);
   });
 
   it('is no term on a page that is not medical', () => {

@@ -7,6 +7,7 @@ import { addKnownWords } from '../../../../notebook/known-words';
 import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
+import { pageChoices, USUAL_CHOICES } from '../../../../platform/choices';
 import { readReportAddress } from '../../../../platform/report-subject';
 import { changeSettings } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
@@ -25,7 +26,7 @@ const lupus: Entry = {
 };
 const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = {
-  ...{ hostname: 'example.org', title: 'A page', url: 'https://example.org/' },
+  ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/' },
   ...{ frameUrl: 'https://example.org/', isTop: true, isOfPage: true, isPrivate: false, tabId: 1 },
 };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
@@ -58,10 +59,26 @@ afterEach(async () => {
   await notebook.delete();
 });
 
-test('marks a page unless its site is left alone', async () => {
-  expect(await handlers.pageSettings(asker)).toEqual({ active: true, minLevel: 2, saved: [], known: [] });
-  await changeSettings(() => ({ sitesOff: ['example.org'], minLevel: 3 }));
-  expect(await handlers.pageSettings(asker)).toEqual({ active: false, minLevel: 3, saved: [], known: [] });
+test('marks a page unless its site is left alone, by its own nature too', async () => {
+  expect(await handlers.pageSettings(asker)).toEqual({
+    ...USUAL_CHOICES,
+    active: true,
+    saved: [],
+    known: [],
+  });
+  expect(await handlers.pageSettings({ ...asker, isSensitive: true })).toMatchObject({ active: false });
+  expect(await handlers.sitePlan({ ...asker, isSensitive: true })).toBe('sensitive');
+  const settings = await changeSettings(() => ({
+    sitesOff: ['example.org'],
+    amount: 'few',
+    markStyle: 'wavy',
+  }));
+  expect(await handlers.pageSettings(asker)).toEqual({
+    ...pageChoices(settings),
+    active: false,
+    saved: [],
+    known: [],
+  });
 });
 
 test('saves a term with title and address of the asker, and takes it back', async () => {

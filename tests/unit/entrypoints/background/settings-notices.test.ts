@@ -3,7 +3,7 @@ import { noticesOf } from '../../../../entrypoints/background/settings-notices';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../platform/settings';
 
 test.each<[string, Partial<Settings>, boolean]>([
-  ['another level', { minLevel: 3 }, false],
+  ['another amount', { amount: 'few' }, false],
   ['the switch', { enabled: false }, true],
   ['a site', { sitesOff: ['example.org'] }, true],
   ['the bar', { passageToolbar: false }, true],

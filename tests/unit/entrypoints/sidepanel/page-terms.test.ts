@@ -8,52 +8,44 @@ import {
 } from '../../../../entrypoints/sidepanel/page-terms';
 import { entry, frame, mark } from './page';
 
-const patient = { minLevel: 2 as const, isKept: () => false };
+const nothingKept = () => false;
 const spellings = (terms: readonly PageTerm[]) => terms.map((term) => term.spellings.join(', '));
 
 test('tells each meaning once, in order of appearance, with all its spellings and places', () => {
   const page = [
     frame([mark('T cells', 7), mark('cytokine', 3), mark('T cell', 7, { marked: false }), mark('T cell', 7)]),
   ];
-  const terms = termsOf(page, patient);
+  const terms = termsOf(page, nothingKept);
   expect(spellings(terms)).toEqual(['T cells, T cell', 'cytokine']);
   expect(terms[0]?.places).toEqual(['top', 'top', 'top']);
 });
 
 test('begins with the page itself, whatever order its frames come in', () => {
   const inner = frame([mark('lupus', 1), mark('asthma', 2)], { frame: 'inner', isTop: false });
-  const terms = termsOf([inner, frame([mark('asthma', 2)])], patient);
+  const terms = termsOf([inner, frame([mark('asthma', 2)])], nothingKept);
   expect(spellings(terms)).toEqual(['asthma', 'lupus']);
   expect(terms[0]?.places).toEqual(['top', 'inner']);
 });
 
-test.each<[what: string, minLevel: 1 | 2 | 3, kept: number, listed: string[]]>([
-  ['words of the reader’s level and above', 2, -1, ['hard', 'middling']],
-  ['easy words to who asks for them', 1, -1, ['hard', 'easy', 'middling']],
-  ['only the hardest', 3, -1, ['hard']],
-  ['easy words that are kept', 2, 1, ['hard', 'easy', 'middling']],
-])('lists %s', (_what, minLevel, kept, listed) => {
+test('lists what was asked for, what is marked all the same, and what is kept', () => {
   const page = [
     frame([
-      mark('hard', 0, { level: 3, marked: false }),
-      mark('easy', 1, { level: 1, marked: false }),
-      mark('middling', 2, { level: 2, marked: false }),
+      mark('asked for', 0, { marked: false }),
+      mark('marked', 1, { isAskedFor: false }),
+      mark('kept', 2, { isAskedFor: false, marked: false }),
+      mark('neither', 3, { isAskedFor: false, marked: false }),
     ]),
   ];
-  expect(spellings(termsOf(page, { minLevel, isKept: (number) => number === kept }))).toEqual(listed);
-});
-
-test('lists what is marked, whatever its level', () => {
-  expect(termsOf([frame([mark('easy', 1, { level: 1 })])], patient)).toHaveLength(1);
+  expect(spellings(termsOf(page, (number) => number === 2))).toEqual(['asked for', 'marked', 'kept']);
 });
 
 test('lists nothing of a frame that does not look medical', () => {
-  expect(termsOf([frame([mark('MS', 1)], { looksMedical: false })], patient)).toEqual([]);
+  expect(termsOf([frame([mark('MS', 1)], { looksMedical: false })], nothingKept)).toEqual([]);
 });
 
 test('keeps several meanings apart from one of them', () => {
   const page = [frame([mark('MS', 1, { others: [2] }), mark('multiple sclerosis', 1)])];
-  const terms = termsOf(page, patient);
+  const terms = termsOf(page, nothingKept);
   expect(terms.map(({ entries }) => entries)).toEqual([[1, 2], [1]]);
   expect(entryNumbers(page)).toEqual([1, 2]);
 });
@@ -64,7 +56,7 @@ test('keeps what only the page explains apart by what it says', () => {
     frame([mark('DJS', null, said('daily joint scale')), mark('DJSs', null, said('daily joint scale'))]),
     frame([mark('DJS', null, said('dorsal jaw study'))], { frame: 'inner', isTop: false }),
   ];
-  expect(spellings(termsOf(page, patient))).toEqual(['DJS, DJSs', 'DJS']);
+  expect(spellings(termsOf(page, nothingKept))).toEqual(['DJS, DJSs', 'DJS']);
 });
 
 const entries = new Map([

@@ -4,13 +4,13 @@ import type { Entry, Kind } from '../../../../glossary/entry';
 import type { FrameMark, FrameTerms } from '../../../../platform/requests';
 
 export function mark(text: string, entry: number | null, fields: Partial<FrameMark> = {}): FrameMark {
-  return { text, entry, others: [], pageWords: [], level: 2, marked: true, ...fields };
+  return { text, entry, others: [], pageWords: [], level: 2, isAskedFor: true, marked: true, ...fields };
 }
 
 export function frame(marks: readonly FrameMark[], fields: Partial<FrameTerms> = {}): FrameTerms {
   return {
     ...{ frame: 'top', url: 'https://example.org/', title: '', isTop: true },
-    ...{ words: 100, looksMedical: true, settled: true, marks },
+    ...{ words: 100, looksMedical: true, settled: true, unread: null, marks },
     ...fields,
   };
 }

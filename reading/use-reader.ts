@@ -2,12 +2,12 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardState } from '../../reading/card-host';
-import { runReader } from '../../reading/run-reader';
+import type { CardState } from './card-host';
+import { runReader } from './run-reader';
 
 /** Marks the terms inside the element that takes the ref, while it is shown. `onCard`: how the card of one is shown now. */
 export function useReader<Root extends HTMLElement>(
-  onCard: (mode: CardState['mode']) => void,
+  onCard?: (mode: CardState['mode']) => void,
 ): RefObject<Root | null> {
   const root = useRef<Root>(null);
   const told = useRef(onCard);
@@ -16,7 +16,7 @@ export function useReader<Root extends HTMLElement>(
     const life = new AbortController();
     const { signal } = life;
     if (root.current)
-      runReader({ document, root: root.current, onCard: (mode) => told.current(mode), signal });
+      runReader({ document, root: root.current, onCard: (mode) => told.current?.(mode), signal });
     return () => life.abort();
   }, []);
   return root;

@@ -1,0 +1,30 @@
+// One sentence on a page, and a button for each way to have more of it marked, the best one first.
+
+import { Button } from './button';
+
+export interface PageNoteProps {
+  sentence: string;
+  hint?: string | undefined;
+  helps: readonly { label: string; onPress: () => void }[];
+}
+
+/** What is said is announced when it changes; the buttons are not. */
+export function PageNote({ sentence, hint, helps }: PageNoteProps) {
+  return (
+    <>
+      <div role="status">
+        <p class="note-sentence">{sentence}</p>
+        {hint !== undefined && <p class="note-hint">{hint}</p>}
+      </div>
+      {helps.length > 0 && (
+        <div class="note-helps">
+          {helps.map(({ label, onPress }, place) => (
+            <Button key={label} variant={place > 0 ? 'quiet' : undefined} onPress={onPress}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+// What is said of the page in front: how many words are explained, or why none is, and what the reader can do about it.
+// The same in the popup and beside the page.
+
+import { i18n } from '#i18n';
+import { giveHelp, helpsFor, type PageHelp } from '../platform/page-help';
+import type { PageState } from '../platform/page-state';
+import type { Site } from '../platform/site-rules';
+import { formatNumber } from './format-number';
+import type { PageNoteProps } from './page-note';
+
+export interface NotedPage {
+  readonly state: PageState;
+  readonly site: Site;
+  /** Undefined where there is no tab. */
+  readonly tabId: number | undefined;
+}
+
+/** The sentence and the buttons, for PageNote. */
+export function usePageNote({ state, site, tabId }: NotedPage): PageNoteProps {
+  const helps = tabId === undefined ? [] : helpsFor(state, site);
+  return {
+    sentence: sentenceFor(state),
+    helps: helps.map((help) => ({
+      label: labelOf(help),
+      onPress: () => void (tabId !== undefined && giveHelp(help, { tabId, site })),
+    })),
+  };
+}
+
+function sentenceFor(state: PageState): string {
+  switch (state.kind) {
+    case 'off':
+      return i18n.t('why.off');
+    case 'off-here':
+      return i18n.t('why.offHere');
+    case 'sensitive':
+      return i18n.t('why.sensitive');
+    case 'not-chosen':
+      return i18n.t('why.notChosen');
+    case 'unreadable':
+      return i18n.t('why.unreadable');
+    case 'store':
+      return i18n.t('why.store');
+    case 'unknown':
+      return i18n.t('why.unknown');
+    case 'not-running':
+      return i18n.t('why.notRunning');
+    case 'no-text':
+      return i18n.t('why.noText');
+    case 'picture':
+      return i18n.t('why.picture');
+    case 'drawn':
+      return i18n.t('why.drawn');
+    case 'frame':
+      return i18n.t('why.frame');
+    case 'reading':
+      return i18n.t('why.reading');
+    case 'form':
+      return i18n.t('why.form');
+    case 'not-medical':
+      return i18n.t('why.notMedical');
+    case 'no-terms':
+      return state.isEasy ? i18n.t('why.easyTerms') : i18n.t('why.noTerms');
+    case 'no-paint':
+      return i18n.t('why.noPaint');
+    case 'terms':
+      return i18n.t('popup.terms', state.count, [formatNumber(state.count)]);
+  }
+}
+
+function labelOf(help: PageHelp): string {
+  switch (help) {
+    case 'turn-on':
+      return i18n.t('why.turnOn');
+    case 'turn-on-here':
+      return i18n.t('why.turnOnHere');
+    case 'choose-site':
+      return i18n.t('why.chooseSite');
+    case 'read-page':
+      return i18n.t('why.readPage');
+    case 'mark-more':
+      return i18n.t('why.markMore');
+    case 'reload':
+      return i18n.t('why.reload');
+  }
+}

@@ -1,0 +1,47 @@
+// The page of settings: each takes effect as it is chosen, and a sample beside them shows what it does.
+
+import { i18n } from '#i18n';
+import { PageFrame } from '../../components/page-frame';
+import { UndoNotice } from '../../components/undo-notice';
+import { useSettings } from '../../components/use-settings';
+import { useUndo } from '../../components/use-undo';
+import { AmountSection } from './amount-section';
+import { BarSection } from './bar-section';
+import { KindsSection } from './kinds-section';
+import { LookSection } from './look-section';
+import { OpeningSection } from './opening-section';
+import { RepeatsSection } from './repeats-section';
+import { ResetSection } from './reset-section';
+import { Sample } from './sample';
+import { SitesSection } from './sites-section';
+
+/** The whole page; the sections come once the settings are known, which takes a blink. */
+export function OptionsPage() {
+  const { settings, change } = useSettings();
+  const undo = useUndo();
+  const parts = settings && { settings, change };
+  return (
+    <PageFrame here="options">
+      <h1 class="page-title" tabIndex={-1} ref={undo.headingRef}>
+        {i18n.t('options.title')}
+      </h1>
+      <p class="page-lead">{i18n.t('options.lead')}</p>
+      {parts && (
+        <div class="options">
+          <Sample isOff={!parts.settings.enabled} />
+          <div class="options-list">
+            <AmountSection {...parts} />
+            <RepeatsSection {...parts} />
+            <KindsSection {...parts} />
+            <LookSection {...parts} />
+            <OpeningSection {...parts} />
+            <SitesSection {...parts} tell={undo.tell} />
+            <BarSection {...parts} />
+            <ResetSection {...parts} tell={undo.tell} />
+          </div>
+        </div>
+      )}
+      <UndoNotice {...undo} />
+    </PageFrame>
+  );
+}

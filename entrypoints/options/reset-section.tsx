@@ -1,0 +1,26 @@
+// Everything back to usual, and the way back from there.
+
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import type { Undo } from '../../components/use-undo';
+import { DEFAULT_SETTINGS } from '../../platform/settings';
+import { changeWithUndo, type SettingsPart } from './settings-part';
+
+// The lists of sites are the reader's own work: they stay.
+const { version: _version, sitesOn: _on, sitesOff: _off, ...USUAL } = DEFAULT_SETTINGS;
+
+export function ResetSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
+  const reset = () =>
+    changeWithUndo(part, {
+      changed: USUAL,
+      done: { words: i18n.t('options.resetDone'), wordsAfterUndo: i18n.t('options.resetUndone') },
+      tell,
+    });
+  return (
+    <section class="group" aria-labelledby="reset">
+      <h2 id="reset">{i18n.t('options.resetTitle')}</h2>
+      <p class="group-hint">{i18n.t('options.resetBody')}</p>
+      <Button onPress={() => void reset()}>{i18n.t('options.reset')}</Button>
+    </section>
+  );
+}

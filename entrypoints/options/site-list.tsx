@@ -1,0 +1,87 @@
+// A list of sites, with a field to add one and a button to take each off.
+
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import { type SiteListName, siteButtonId, siteFrom } from './site-lists';
+
+export interface SiteListProps {
+  name: SiteListName;
+  title: string;
+  /** What is said of an empty list. */
+  none: string;
+  sites: readonly string[];
+  /** Resolves when it has been written, to whether it was. */
+  onAdd: (site: string) => Promise<boolean>;
+  onRemove: (site: string) => void;
+}
+
+export function SiteList({ name, title, none, sites, onAdd, onRemove }: SiteListProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [said, say] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const add = async () => {
+    const site = siteFrom(typed);
+    setWrong(site === null);
+    if (site === null) return say(i18n.t('options.siteWrong'));
+    const isKept = await onAdd(site);
+    if (isKept) setTyped('');
+    say(isKept ? i18n.t('options.siteAdded', [site]) : i18n.t('options.notWritten'));
+  };
+  return (
+    <section class="site-list" aria-labelledby={`${id}-title`}>
+      <h3 class="site-list-title" id={`${id}-title`}>
+        {title}
+      </h3>
+      {sites.length === 0 && <p class="group-hint">{none}</p>}
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              class="button quiet"
+              id={siteButtonId(site, name)}
+              aria-label={i18n.t('options.siteRemoveOf', [site])}
+              onClick={() => onRemove(site)}
+            >
+              {i18n.t('options.siteRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="site-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <label class="field-label" for={`${id}-site`}>
+          {i18n.t('options.siteAddLabel')}
+        </label>
+        <div class="site-row">
+          <input
+            class="field"
+            id={`${id}-site`}
+            type="text"
+            inputMode="url"
+            autocapitalize="none"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="example.org"
+            value={typed}
+            aria-invalid={isWrong}
+            aria-describedby={`${id}-said`}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <Button onPress={() => void add()}>{i18n.t('options.siteAdd')}</Button>
+        </div>
+        <p class="group-hint" id={`${id}-said`} role="status">
+          {said}
+        </p>
+      </form>
+    </section>
+  );
+}

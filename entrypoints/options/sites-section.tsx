@@ -1,0 +1,63 @@
+// On which sites words are marked: by a rule, and by two lists that go before it.
+
+import { i18n } from '#i18n';
+import { Check } from '../../components/check';
+import type { Undo } from '../../components/use-undo';
+import { RadioList } from './radio-list';
+import { SettingsGroup } from './settings-group';
+import { changeWithUndo, type SettingsPart } from './settings-part';
+import { SiteList } from './site-list';
+import { listSite, type SiteListName, siteButtonId, unlistSite } from './site-lists';
+
+export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
+  const { settings, change } = part;
+  const remove = (site: string, from: SiteListName) =>
+    changeWithUndo(part, {
+      changed: unlistSite(site, from, settings),
+      done: {
+        words: i18n.t('options.siteRemoved', [site]),
+        wordsAfterUndo: i18n.t('options.siteBack', [site]),
+        focusAfterUndo: siteButtonId(site, from),
+      },
+      tell,
+    });
+  const list = (name: SiteListName) => ({
+    name,
+    sites: settings[name],
+    onAdd: (site: string) => change((now) => listSite(site, name, now)),
+    onRemove: (site: string) => void remove(site, name),
+  });
+  return (
+    <SettingsGroup title={i18n.t('options.sitesTitle')}>
+      <Check
+        label={i18n.t('popup.everywhere')}
+        isOn={settings.enabled}
+        onChange={(enabled) => change(() => ({ enabled }))}
+      />
+      <RadioList
+        options={[
+          {
+            value: 'medical',
+            label: i18n.t('options.sitesMedical'),
+            hint: i18n.t('options.sitesMedicalHint'),
+          },
+          { value: 'everywhere', label: i18n.t('options.sitesEverywhere') },
+          { value: 'chosen', label: i18n.t('options.sitesChosen'), hint: i18n.t('options.sitesChosenHint') },
+        ]}
+        value={settings.sites}
+        onChoose={(sites) => change(() => ({ sites }))}
+      />
+      <p class="group-hint">{i18n.t('options.sitesSensitive')}</p>
+      <SiteList
+        {...list('sitesOn')}
+        title={i18n.t('options.alwaysTitle')}
+        none={i18n.t('options.alwaysNone')}
+      />
+      <SiteList
+        {...list('sitesOff')}
+        title={i18n.t('options.neverTitle')}
+        none={i18n.t('options.neverNone')}
+      />
+    </SettingsGroup>
+  );
+}

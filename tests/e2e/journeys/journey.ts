@@ -1,0 +1,62 @@
+// A journey in the browser of the project it runs in: Chromium or Firefox, each as it is after installation.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveFolder } from '../../../scripts/serve-page.mjs';
+import { test as base } from '../extension';
+import { type InstalledFirefox, startFirefox } from '../firefox/installed';
+import type { Driver } from './driver';
+import { driveChromium } from './in-chromium';
+import { driveFirefox } from './in-firefox';
+
+interface OfTest {
+  readonly driver: Driver;
+  /** Serves HTML as a page that can be written anew; gives its address. */
+  readonly writePage: (html: string) => string;
+}
+
+interface OfWorker {
+  /** The Firefox that tests share, the extension not yet installed. */
+  readonly bareFirefox: () => Promise<InstalledFirefox>;
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  bareFirefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      let shared: InstalledFirefox | undefined;
+      await use(async () => {
+        await shared?.uninstall();
+        shared ??= await startFirefox();
+        return shared;
+      });
+      await shared?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  driver: async ({ site, freshReading, bareFirefox }, use, { project }) => {
+    if (project.name === 'chromium') {
+      const { driver, end } = await driveChromium(await freshReading({ colorScheme: 'light' }));
+      await use(driver);
+      await end();
+      return;
+    }
+    const browser = await bareFirefox();
+    await browser.install();
+    await use(driveFirefox({ article: (name) => `${site}/${name}/page.html`, browser }));
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  writePage: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'page-'));
+    const server = await serveFolder(folder);
+    await use((html) => {
+      writeFileSync(join(folder, 'page.html'), html);
+      return `${server.origin}/page.html`;
+    });
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
