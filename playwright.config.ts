@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'chromium', testIgnore: '**/firefox.test.ts' },
+    // npm run pictures: nothing that npm test waits for.
+    { name: 'pictures', testDir: 'tests/pictures' },
     // The journeys, which are the same in both, and what is Firefox's own.
     { name: 'firefox', testMatch: ['**/journeys/*.test.ts', '**/firefox.test.ts'], workers: 1 },
     // Run by `npm run store-pictures` only: scripts/test.mjs names its projects.

@@ -11,6 +11,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   test: {
+    attachmentsDir: '.output/attachments',
     projects: [
       {
         test: {
@@ -54,6 +55,16 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             commands: { ...mouse, wholeIndex },
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                // Another day's Chromium draws the rim of a letter in another way; what is in another place, or of another
+                // color, is more than that.
+                comparatorOptions: { threshold: 0.04, allowedMismatchedPixelRatio: 0.0002 },
+                resolveScreenshotPath: ({ root, arg, ext }) => `${root}/tests/pictures/gallery/${arg}${ext}`,
+                resolveDiffPath: ({ root, arg, ext }) => `${root}/.output/pictures/gallery/${arg}${ext}`,
+              },
+            },
             provider: playwright({
               launchOptions: {
                 ...(executablePath && { executablePath }),
@@ -63,7 +74,7 @@ export default defineConfig({
                 args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
               },
               // Room for the largest viewport a test asks for: a smaller window would show it scaled down.
-              contextOptions: { viewport: { width: 1280, height: 900 } },
+              contextOptions: { viewport: { width: 1280, height: 1600 } },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -37,6 +37,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   hooks: {
     ...glossaryHooks,
+    // The gallery of components is for who works on them: a build for readers has none.
+    'entrypoints:found': ({ config }, found) => {
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode !== 'development' && gallery >= 0) found.splice(gallery, 1);
+    },
     'zip:extension:done': (_, path) => repack(path),
     'zip:sources:done': (_, path) => repack(path),
   },

@@ -1,4 +1,4 @@
-// Mark and name, at the head of our own pages. The drawing is that of public/icon.svg without its tile.
+// Mark and name, at the head of our own pages.
 
 import { i18n } from '#i18n';
 
@@ -6,17 +6,7 @@ import { i18n } from '#i18n';
 export function Brand() {
   return (
     <span class="brand">
-      <svg class="brand-mark" viewBox="0 0 128 128" aria-hidden="true">
-        <rect class="brand-tile" x="4" y="4" width="120" height="120" rx="28" />
-        <path class="brand-letter" d="M28 84V42h12l24 30 24-30h12v42H86V66L64 93 42 66v18z" />
-        <path
-          class="brand-dots"
-          d="M28 104h72"
-          stroke-width="9"
-          stroke-linecap="round"
-          stroke-dasharray="0.1 18"
-        />
-      </svg>
+      <img class="brand-mark" src="/icon.svg" alt="" width="30" height="30" />
       <span class="brand-name">{i18n.t('common.brand')}</span>
     </span>
   );

@@ -12,14 +12,19 @@ export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
       <label class="field-label" for="search">
         {label}
       </label>
-      <input
-        id="search"
-        class="field search-input"
-        type="search"
-        autocomplete="off"
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
+      <span class="search-field">
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M13 13l4 4M8.5 14.5a6 6 0 1 0 0-12 6 6 0 0 0 0 12z" />
+        </svg>
+        <input
+          id="search"
+          class="field search-input"
+          type="search"
+          autocomplete="off"
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </span>
     </search>
   );
 }

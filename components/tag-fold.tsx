@@ -7,11 +7,9 @@ import { TagEditor, type TagEditorProps } from './tag-editor';
 export function TagFold(props: TagEditorProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="tag-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="fold tag-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span class="tag-fold-name">
-          {props.tags.length === 0 ? i18n.t('notebook.addTags') : i18n.t('notebook.tags')}
-        </span>
+        <span>{props.tags.length === 0 ? i18n.t('notebook.addTags') : i18n.t('notebook.tags')}</span>
         {!isOpen &&
           props.tags.map((tag) => (
             <span class="tag" key={tag} dir="auto">

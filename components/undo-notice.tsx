@@ -14,16 +14,18 @@ export function UndoNotice({ state, undo, dismiss, undoRef }: Undo) {
       <p class="notice-words" role="status">
         {wordsFor(state)}
       </p>
-      {state.kind === 'done' && (
-        <Button variant="primary" buttonRef={undoRef} onPress={() => void undo()}>
-          {i18n.t('notebook.undo')}
-        </Button>
-      )}
-      {isShown && (
-        <Button variant="quiet" onPress={dismiss}>
-          {i18n.t('notebook.dismiss')}
-        </Button>
-      )}
+      <div class="notice-acts">
+        {state.kind === 'done' && (
+          <Button variant="primary" buttonRef={undoRef} onPress={() => void undo()}>
+            {i18n.t('notebook.undo')}
+          </Button>
+        )}
+        {isShown && (
+          <Button variant="quiet" onPress={dismiss}>
+            {i18n.t('notebook.dismiss')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { PageFrame } from '../../components/page-frame';
+import { PageTitle } from '../../components/page-title';
 import { UndoNotice } from '../../components/undo-notice';
 import { useMeanings } from '../../components/use-meanings';
 import { useSavedTerms } from '../../components/use-saved-terms';
@@ -32,10 +33,7 @@ export function DoctorPage({ notebook, glossary }: { notebook: Notebook; glossar
   return (
     <PageFrame here="doctor">
       <div class="desk">
-        <h1 class="doctor-title" tabIndex={-1} ref={undo.headingRef}>
-          {i18n.t('doctor.title')}
-        </h1>
-        <p class="doctor-lead">{i18n.t('doctor.lead')}</p>
+        <PageTitle title={i18n.t('doctor.title')} lead={i18n.t('doctor.lead')} headingRef={undo.headingRef} />
         {saved === 'unreadable' && <p role="alert">{i18n.t('doctor.unreadable')}</p>}
         <QuestionList notebook={notebook} questions={questions} onDone={undo.tell} />
         <WordPicker notebook={notebook} terms={terms} onDone={undo.tell} />

@@ -65,9 +65,10 @@ export function BackupSection({ state, memory, onSave, onRemind }: BackupSection
             <p class="hint" id="protect-hint">
               {i18n.t('keepSafe.protectHint')}
             </p>
-            <label class="field">
-              <span>{i18n.t('keepSafe.passphrase')}</span>
+            <label class="labeled">
+              <span class="field-label">{i18n.t('keepSafe.passphrase')}</span>
               <input
+                class="field"
                 type="password"
                 autocomplete="new-password"
                 aria-describedby="protect-hint passphrase-complaint"
@@ -76,9 +77,10 @@ export function BackupSection({ state, memory, onSave, onRemind }: BackupSection
                 onInput={(event) => setPassphrase(event.currentTarget.value)}
               />
             </label>
-            <label class="field">
-              <span>{i18n.t('keepSafe.passphraseAgain')}</span>
+            <label class="labeled">
+              <span class="field-label">{i18n.t('keepSafe.passphraseAgain')}</span>
               <input
+                class="field"
                 type="password"
                 autocomplete="new-password"
                 aria-describedby="passphrase-complaint"

@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
+import { PageTitle } from '../../components/page-title';
 import { useBackupMemory, useBackupReminder } from '../../components/use-backup-memory';
 import type { Notebook } from '../../notebook/db';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
@@ -25,8 +26,7 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
   const days = useBackupReminder(notebook);
   return (
     <PageFrame here="keep-safe">
-      <h1 class="keep-safe-title">{i18n.t('keepSafe.title')}</h1>
-      <p class="keep-safe-lead">{i18n.t('keepSafe.lead')}</p>
+      <PageTitle title={i18n.t('keepSafe.title')} lead={i18n.t('keepSafe.lead')} />
       {rows === 'unreadable' && <UnreadableNotebook />}
       {isRead && memory && (
         <>

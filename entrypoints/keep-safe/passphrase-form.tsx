@@ -25,9 +25,10 @@ export function PassphraseForm({ isWrong, isOpening, onOpen, onCancel }: Passphr
       }}
     >
       <p id="locked">{i18n.t('keepSafe.locked')}</p>
-      <label class="field">
-        <span>{i18n.t('keepSafe.passphrase')}</span>
+      <label class="labeled">
+        <span class="field-label">{i18n.t('keepSafe.passphrase')}</span>
         <input
+          class="field"
           type="password"
           required
           autocomplete="current-password"

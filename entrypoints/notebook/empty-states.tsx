@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { download } from '../../components/download';
+import { EmptyState } from '../../components/empty-state';
 import { formatDate } from '../../components/format-date';
 import { formatNumber } from '../../components/format-number';
 import { readWhatCanBeRead } from '../../notebook/broken';
@@ -11,67 +12,57 @@ import type { NotebookMarker } from '../../notebook/identity';
 /** Nothing has been saved. */
 export function EmptyNotebook() {
   return (
-    <section class="empty">
-      <h2>{i18n.t('notebook.emptyTitle')}</h2>
-      <p>{i18n.t('notebook.emptyBody')}</p>
-      <a class="button" href="/welcome.html">
+    <EmptyState title={i18n.t('notebook.emptyTitle')} body={i18n.t('notebook.emptyBody')}>
+      <a class="button primary" href="/welcome.html">
         {i18n.t('notebook.emptyAction')}
       </a>
-    </section>
+    </EmptyState>
   );
 }
 
 /** Search and filters let nothing through. */
 export function NoMatch({ onShowAll }: { onShowAll: () => void }) {
   return (
-    <section class="empty">
-      <h2>{i18n.t('notebook.noMatchTitle')}</h2>
-      <p>{i18n.t('notebook.noMatchBody')}</p>
+    <EmptyState title={i18n.t('notebook.noMatchTitle')} body={i18n.t('notebook.noMatchBody')}>
       <Button onPress={onShowAll}>{i18n.t('notebook.showAll')}</Button>
-    </section>
+    </EmptyState>
   );
 }
 
 /** The browser emptied the database: this one is another. */
 export function LostNotebook({ lost, onAccept }: { lost: NotebookMarker; onAccept: () => void }) {
   return (
-    <section class="empty" role="alert">
-      <h2>{i18n.t('notebook.lostTitle')}</h2>
-      <p>{i18n.t('notebook.lostBody', lost.saved, [formatNumber(lost.saved), formatDate(lost.at)])}</p>
-      <div class="actions">
-        <a class="button primary" href="/keep-safe.html">
-          {i18n.t('notebook.lostRestore')}
-        </a>
-        <Button onPress={onAccept}>{i18n.t('notebook.lostAccept')}</Button>
-      </div>
-    </section>
+    <EmptyState
+      isAlert
+      title={i18n.t('notebook.lostTitle')}
+      body={i18n.t('notebook.lostBody', lost.saved, [formatNumber(lost.saved), formatDate(lost.at)])}
+    >
+      <a class="button primary" href="/keep-safe.html">
+        {i18n.t('notebook.lostRestore')}
+      </a>
+      <Button onPress={onAccept}>{i18n.t('notebook.lostAccept')}</Button>
+    </EmptyState>
   );
 }
 
 /** A newer build has taken the database over. */
 export function SupersededPage() {
   return (
-    <section class="empty" role="alert">
-      <h2>{i18n.t('notebook.supersededTitle')}</h2>
-      <p>{i18n.t('notebook.supersededBody')}</p>
+    <EmptyState isAlert title={i18n.t('notebook.supersededTitle')} body={i18n.t('notebook.supersededBody')}>
       <Button onPress={() => location.reload()}>{i18n.t('notebook.reload')}</Button>
-    </section>
+    </EmptyState>
   );
 }
 
 /** The database cannot be read. */
 export function UnreadableNotebook() {
   return (
-    <section class="empty" role="alert">
-      <h2>{i18n.t('notebook.unreadableTitle')}</h2>
-      <p>{i18n.t('notebook.unreadableBody')}</p>
-      <div class="actions">
-        <Button variant="primary" onPress={() => location.reload()}>
-          {i18n.t('notebook.reload')}
-        </Button>
-        <Button onPress={() => void saveWhatCanBeRead()}>{i18n.t('notebook.saveReadable')}</Button>
-      </div>
-    </section>
+    <EmptyState isAlert title={i18n.t('notebook.unreadableTitle')} body={i18n.t('notebook.unreadableBody')}>
+      <Button variant="primary" onPress={() => location.reload()}>
+        {i18n.t('notebook.reload')}
+      </Button>
+      <Button onPress={() => void saveWhatCanBeRead()}>{i18n.t('notebook.saveReadable')}</Button>
+    </EmptyState>
   );
 }
 

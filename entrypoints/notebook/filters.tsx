@@ -26,7 +26,7 @@ export const Filters = memo((props: FiltersProps) => {
   const [isOpen, setOpen] = useState(false);
   const inUse = [look.tag, look.kind, look.days, look.source, look.starred].filter(Boolean).length;
   return (
-    <details class="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="fold filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {inUse > 0 ? i18n.t('notebook.filterInUse', [formatNumber(inUse)]) : i18n.t('notebook.filter')}
       </summary>

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
+import { PageTitle } from '../../components/page-title';
 import { UndoNotice } from '../../components/undo-notice';
 import { useBackupReminder } from '../../components/use-backup-memory';
 import { useMeanings } from '../../components/use-meanings';
@@ -44,10 +45,11 @@ export function NotebookPage({ notebook, glossary }: { notebook: Notebook; gloss
 
   return (
     <PageFrame here="notebook">
-      <h1 class="notebook-title" tabIndex={-1} ref={undo.headingRef}>
-        {i18n.t('notebook.title')}
-      </h1>
-      <p class="notebook-lead">{i18n.t('notebook.lead')}</p>
+      <PageTitle
+        title={i18n.t('notebook.title')}
+        lead={i18n.t('notebook.lead')}
+        headingRef={undo.headingRef}
+      />
       {health.isSuperseded && <SupersededPage />}
       {health.lost && <LostNotebook lost={health.lost} onAccept={health.accept} />}
       {saved === 'unreadable' && <UnreadableNotebook />}

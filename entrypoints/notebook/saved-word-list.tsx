@@ -11,11 +11,11 @@ import type { SavedTermListing } from '../../notebook/listing';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { NoMatch } from './empty-states';
 import { Filters } from './filters';
-import { ListHead } from './list-head';
 import { SavedTermItem, type SavedTermItemProps } from './saved-term-item';
 import type { TermActions } from './term-actions';
 import type { Picked } from './use-picked';
 import { type Look, lookFor, PLAIN_LOOK, useShownTerms } from './use-shown-terms';
+import { WordListHead } from './word-list-head';
 
 export interface SavedWordListProps {
   notebook: Notebook;
@@ -46,7 +46,7 @@ export function SavedWordList(props: SavedWordListProps) {
       />
       <Filters look={look} terms={terms} meanings={meanings} onLook={setLook} />
       {shown.length > 0 && (
-        <ListHead
+        <WordListHead
           look={look}
           shown={shown.length}
           isAnyPicked={shown.some(({ id }) => picked.ids.has(id))}

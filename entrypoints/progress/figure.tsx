@@ -29,7 +29,7 @@ export function Figure({ id, title, summary, heads, rows, children }: FigureProp
       <div class="chart" role="img" aria-labelledby={titleId} aria-describedby={summaryId}>
         {children}
       </div>
-      <details class="figure-table">
+      <details class="fold figure-table">
         <summary>{i18n.t('progress.asTable')}</summary>
         <table aria-labelledby={titleId}>
           <thead>

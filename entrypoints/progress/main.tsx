@@ -2,6 +2,8 @@
 
 import '../../components/theme.css';
 import '../../components/page-frame.css';
+import '../../components/fields.css';
+import '../../components/list.css';
 import './style.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';

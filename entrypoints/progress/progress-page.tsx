@@ -1,9 +1,10 @@
 // The progress page: what is coming, what was done, how much stays. Each figure is a chart and a table of one set of rows.
 
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
+import { EmptyState, UnreadableState } from '../../components/empty-state';
 import { formatNumber } from '../../components/format-number';
 import { PageFrame } from '../../components/page-frame';
+import { PageTitle } from '../../components/page-title';
 import type { Notebook } from '../../notebook/db';
 import { DayFigureChart } from './day-figure-chart';
 import { RetentionFigure } from './retention-figure';
@@ -14,9 +15,8 @@ export function ProgressPage({ notebook }: { notebook: Notebook }) {
   const progress = useProgress(notebook);
   return (
     <PageFrame here="progress">
-      <h1 class="progress-title">{i18n.t('progress.title')}</h1>
-      <p class="progress-lead">{i18n.t('progress.lead')}</p>
-      {progress === 'unreadable' && <Unreadable />}
+      <PageTitle title={i18n.t('progress.title')} lead={i18n.t('progress.lead')} />
+      {progress === 'unreadable' && <UnreadableState />}
       {typeof progress !== 'string' && (progress.saved > 0 ? <Figures progress={progress} /> : <Empty />)}
     </PageFrame>
   );
@@ -50,23 +50,11 @@ function Figures({ progress }: { progress: Progress }) {
 
 function Empty() {
   return (
-    <section class="figure">
-      <h2 class="figure-title">{i18n.t('progress.emptyTitle')}</h2>
-      <p class="figure-summary">{i18n.t('progress.emptyBody')}</p>
-      <a class="button" href="/review.html">
+    <EmptyState title={i18n.t('progress.emptyTitle')} body={i18n.t('progress.emptyBody')}>
+      <a class="button primary" href="/review.html">
         {i18n.t('progress.startReview')}
       </a>
-    </section>
-  );
-}
-
-function Unreadable() {
-  return (
-    <section class="figure" role="alert">
-      <h2 class="figure-title">{i18n.t('notebook.unreadableTitle')}</h2>
-      <p class="figure-summary">{i18n.t('notebook.unreadableBody')}</p>
-      <Button onPress={() => location.reload()}>{i18n.t('notebook.reload')}</Button>
-    </section>
+    </EmptyState>
   );
 }
 

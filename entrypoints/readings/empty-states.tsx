@@ -2,27 +2,24 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
 
 /** No passage has been marked. */
 export function NoReadings() {
   return (
-    <section class="empty">
-      <h2>{i18n.t('readings.emptyTitle')}</h2>
-      <p>{i18n.t('readings.emptyBody')}</p>
-      <a class="button" href="/welcome.html">
+    <EmptyState title={i18n.t('readings.emptyTitle')} body={i18n.t('readings.emptyBody')}>
+      <a class="button primary" href="/welcome.html">
         {i18n.t('notebook.emptyAction')}
       </a>
-    </section>
+    </EmptyState>
   );
 }
 
 /** Search and filter let nothing through. */
 export function NoMatch({ onShowAll }: { onShowAll: () => void }) {
   return (
-    <section class="empty">
-      <h2>{i18n.t('readings.noMatchTitle')}</h2>
-      <p>{i18n.t('readings.noMatchBody')}</p>
+    <EmptyState title={i18n.t('readings.noMatchTitle')} body={i18n.t('readings.noMatchBody')}>
       <Button onPress={onShowAll}>{i18n.t('readings.showAll')}</Button>
-    </section>
+    </EmptyState>
   );
 }

@@ -11,10 +11,10 @@ import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import type { ReadingListing } from '../../notebook/readings';
 import { NoMatch, NoReadings } from './empty-states';
-import { ListHead } from './list-head';
 import { type Look, lookFor, PLAIN_LOOK, tagsInUse } from './narrow-readings';
 import { readingActions } from './reading-actions';
 import { ReadingItem, type ReadingItemProps } from './reading-item';
+import { ReadingListHead } from './reading-list-head';
 import { SaveFiles } from './save-files';
 import { useArrival } from './use-arrival';
 import { useFolds } from './use-folds';
@@ -61,7 +61,7 @@ export function ReadingList({ notebook, readings, onDone }: ReadingListProps) {
             query={look.query}
             onQuery={(query) => setLook(lookFor(query, look))}
           />
-          <ListHead look={look} shown={shown.length} tags={tags} onLook={setLook} />
+          <ReadingListHead look={look} shown={shown.length} tags={tags} onLook={setLook} />
         </>
       )}
       {shown.length > 0 && (

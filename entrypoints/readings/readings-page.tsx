@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { BackupReminder } from '../../components/backup-reminder';
 import { PageFrame } from '../../components/page-frame';
+import { PageTitle } from '../../components/page-title';
 import { UndoNotice } from '../../components/undo-notice';
 import { useBackupReminder } from '../../components/use-backup-memory';
 import { useUndo } from '../../components/use-undo';
@@ -16,10 +17,11 @@ export function ReadingsPage({ notebook }: { notebook: Notebook }) {
   const undo = useUndo();
   return (
     <PageFrame here="readings">
-      <h1 class="readings-title" tabIndex={-1} ref={undo.headingRef}>
-        {i18n.t('readings.title')}
-      </h1>
-      <p class="readings-lead">{i18n.t('readings.lead')}</p>
+      <PageTitle
+        title={i18n.t('readings.title')}
+        lead={i18n.t('readings.lead')}
+        headingRef={undo.headingRef}
+      />
       {readings === 'unreadable' && <p role="alert">{i18n.t('doctor.unreadable')}</p>}
       <BackupReminder days={days}>
         <a href="/keep-safe.html">{i18n.t('keepSafe.reminderAction')}</a>

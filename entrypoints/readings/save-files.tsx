@@ -18,7 +18,7 @@ const KINDS = ['markdown', 'csv', 'jsonLd'] as const satisfies readonly Readings
 export function SaveFiles({ heading, of, onSave }: SaveFilesProps) {
   const [saved, setSaved] = useState<SavedFile>();
   return (
-    <details class="save-files">
+    <details class="fold save-files">
       <summary>{heading}</summary>
       <div class="actions">
         {KINDS.map((kind) => (

@@ -10,7 +10,12 @@ export function ChoiceList({ choice, onPick }: { choice: Choice; onPick: (answer
     <ol class="choices">
       {choice.answers.map(({ id, plain }, i) => (
         <li key={id}>
-          <button type="button" class="choice" aria-keyshortcuts={String(i + 1)} onClick={() => onPick(i)}>
+          <button
+            type="button"
+            class="answer-choice"
+            aria-keyshortcuts={String(i + 1)}
+            onClick={() => onPick(i)}
+          >
             <KeyHint>{String(i + 1)}</KeyHint>
             <span {...GLOSSARY_TEXT}>{plain}</span>
           </button>

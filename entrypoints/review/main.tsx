@@ -3,6 +3,7 @@
 import '../../components/theme.css';
 import '../../components/page-frame.css';
 import '../../components/fields.css';
+import '../../components/list.css';
 import './style.css';
 import './question.css';
 import './answer.css';

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
 import { formatNumber } from '../../components/format-number';
 import type { ReviewDesk } from '../../notebook/review-desk';
 import type { Grade } from '../../notebook/rows';
@@ -23,8 +24,8 @@ export function NothingDue({ desk, given, onAskAhead }: NothingDueProps) {
   const { nextAt, heldBack } = due;
   const remembered = given.filter(({ grade }) => grade > 1).length;
   return (
-    <section class="pause">
-      <h2 class="pause-title" ref={heading} tabIndex={-1}>
+    <section class="empty">
+      <h2 ref={heading} tabIndex={-1}>
         {titleFor(desk)}
       </h2>
       {given.length > 0 && (
@@ -39,7 +40,7 @@ export function NothingDue({ desk, given, onAskAhead }: NothingDueProps) {
       {nextAt === null && nextDay && (
         <p>{i18n.t('review.nextDay', nextDay.cards, [formatNumber(nextDay.cards), dayWords(nextDay.day)])}</p>
       )}
-      <div class="pause-actions">
+      <div class="actions">
         {nextAt !== null && (
           <Button variant="primary" onPress={() => onAskAhead(nextAt)}>
             {i18n.t('review.askAhead')}
@@ -61,27 +62,10 @@ function titleFor({ due }: ReviewDesk): string {
 /** Nothing has been saved, so there is nothing to learn. */
 export function NothingSaved() {
   return (
-    <section class="pause">
-      <h2 class="pause-title">{i18n.t('review.emptyTitle')}</h2>
-      <p>{i18n.t('review.emptyBody')}</p>
-      <div class="pause-actions">
-        <a class="button primary" href="/welcome.html">
-          {i18n.t('notebook.emptyAction')}
-        </a>
-      </div>
-    </section>
-  );
-}
-
-/** The database cannot be read. */
-export function UnreadableNotebook() {
-  return (
-    <section class="pause" role="alert">
-      <h2 class="pause-title">{i18n.t('notebook.unreadableTitle')}</h2>
-      <p>{i18n.t('notebook.unreadableBody')}</p>
-      <div class="pause-actions">
-        <Button onPress={() => location.reload()}>{i18n.t('notebook.reload')}</Button>
-      </div>
-    </section>
+    <EmptyState title={i18n.t('review.emptyTitle')} body={i18n.t('review.emptyBody')}>
+      <a class="button primary" href="/welcome.html">
+        {i18n.t('notebook.emptyAction')}
+      </a>
+    </EmptyState>
   );
 }

@@ -3,10 +3,12 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { UnreadableState } from '../../components/empty-state';
 import { PageFrame } from '../../components/page-frame';
+import { PageTitle } from '../../components/page-title';
 import type { Notebook } from '../../notebook/db';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
-import { NothingDue, NothingSaved, UnreadableNotebook } from './nothing-to-ask';
+import { NothingDue, NothingSaved } from './nothing-to-ask';
 import { NoticeLine } from './notice-line';
 import { ReviewCard } from './review-card';
 import { SetAsideList } from './set-aside-list';
@@ -31,10 +33,8 @@ export function ReviewPage({ notebook, glossary }: { notebook: Notebook; glossar
 
   return (
     <PageFrame here="review">
-      <h1 class="review-title" tabIndex={-1} ref={title}>
-        {i18n.t('review.title')}
-      </h1>
-      {desk === 'unreadable' && <UnreadableNotebook />}
+      <PageTitle title={i18n.t('review.title')} headingRef={title} />
+      {desk === 'unreadable' && <UnreadableState />}
       {isRead && desk.savedTerms.size === 0 && <NothingSaved />}
       {isRead && desk.savedTerms.size > 0 && (
         <>

@@ -34,7 +34,7 @@ export function TermItem(props: TermItemProps) {
     <li class={isKnown ? 'term is-known' : 'term'}>
       <button
         type="button"
-        class="term-row"
+        class="term-row unfolds"
         id={elementId('term', term)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? bodyId : undefined}

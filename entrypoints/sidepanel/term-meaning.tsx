@@ -39,7 +39,7 @@ export function TermMeaning(props: TermMeaningProps) {
         {entry.plain}
       </p>
       {entry.more && (
-        <details class="term-more">
+        <details class="fold term-more">
           <summary>{i18n.t('card.student')}</summary>
           <p {...GLOSSARY_TEXT}>{entry.more}</p>
         </details>

@@ -9,11 +9,7 @@ import { clickText } from './text-point';
 export async function openOwn(
   reading: Reading,
   file:
-    | 'notebook.html'
-    | 'readings.html'
-    | 'doctor.html'
-    | 'welcome.html'
-    | 'options.html'
+    | `${'doctor' | 'notebook' | 'options' | 'progress' | 'readings' | 'review' | 'welcome'}.html`
     | 'report.html#cytokine',
 ): Promise<Page> {
   const page = await reading.context.newPage();
