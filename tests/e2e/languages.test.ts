@@ -86,6 +86,7 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     return page;
   },
   doctor: (reading) => openOwn(reading, 'doctor.html'),
+  options: (reading) => openOwnAt(reading, 'options.html', 'Cuántas palabras'),
   'keep safe': (reading) => openOwnAt(reading, 'keep-safe.html', 'Guardar una copia de seguridad'),
   popup: async (reading) => openPopup(reading, await reading.open('treatment')),
   panel: async (reading) => {
