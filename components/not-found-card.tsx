@@ -4,6 +4,7 @@
 import { i18n } from '#i18n';
 import type { Entry } from '../glossary/entry';
 import type { NotFound } from '../glossary/explain';
+import { GLOSSARY_TEXT } from '../glossary/language';
 import type { Near } from '../glossary/nearest';
 import type { WordPiece } from '../glossary/word-parts';
 import { CardBar } from './card-bar';
@@ -58,7 +59,7 @@ function Pieces({ pieces }: { readonly pieces: readonly WordPiece[] }) {
         {pieces.map(({ text, meaning }, place) => (
           <div key={place}>
             <dt>{text}</dt>
-            <dd>{meaning ?? i18n.t('notFound.ownName')}</dd>
+            {meaning ? <dd {...GLOSSARY_TEXT}>{meaning}</dd> : <dd>{i18n.t('notFound.ownName')}</dd>}
           </div>
         ))}
       </dl>
@@ -80,13 +81,13 @@ function Nearest({ nearest, onFollow }: NearestProps) {
       <ul>
         {nearest.map(({ entry: { id, term, plain }, name }) => (
           <li key={id}>
-            <button type="button" class="chip" onClick={() => onFollow(id)}>
+            <button type="button" class="chip" {...GLOSSARY_TEXT} onClick={() => onFollow(id)}>
               {term}
             </button>
             {name.toLowerCase() !== term.toLowerCase() && (
               <p class="aside">{i18n.t('notFound.nameHere', [name])}</p>
             )}
-            <p>{plain}</p>
+            <p {...GLOSSARY_TEXT}>{plain}</p>
           </li>
         ))}
       </ul>

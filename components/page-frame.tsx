@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Brand } from './brand';
+import { GlossaryLanguageNote } from './glossary-language-note';
 import { NotebookNav, type NotebookPlace } from './notebook-nav';
 
 export interface PageFrameProps {
@@ -26,6 +27,7 @@ export function PageFrame({ children, here, hasFoot = true }: PageFrameProps) {
         <footer class="page-foot">
           <p>{i18n.t('common.notAdvice')}</p>
           <p>{i18n.t('common.staysHere')}</p>
+          <GlossaryLanguageNote />
         </footer>
       )}
     </div>

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { giveHelp, helpsFor, type PageHelp } from '../platform/page-help';
 import type { PageState } from '../platform/page-state';
 import type { Site } from '../platform/site-rules';
+import { formatNumber } from './format-number';
 import type { PageNoteProps } from './page-note';
 
 export interface NotedPage {
@@ -63,7 +64,7 @@ function sentenceFor(state: PageState): string {
     case 'no-paint':
       return i18n.t('why.noPaint');
     case 'terms':
-      return i18n.t('popup.terms', state.count);
+      return i18n.t('popup.terms', state.count, [formatNumber(state.count)]);
   }
 }
 

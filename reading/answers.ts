@@ -3,7 +3,7 @@
 import { i18n } from '#i18n';
 import type { Meanings } from '../components/hover-card';
 import type { Entry } from '../glossary/entry';
-import { type Ask, newId } from '../platform/ask';
+import { newId } from '../platform/ask';
 import type { ReaderCommand } from '../platform/requests';
 import { type CardState, createCardHost, type TrailPage } from './card-host';
 import { rectAt, termAt, termAtPoint } from './hit-test';
@@ -12,23 +12,21 @@ import type { CardAnchor } from './place-card';
 import { listenToPointer, type Opening } from './pointer';
 import { liveRange } from './ranges';
 import type { PageTerm, ReadText } from './read-text';
+import type { ReaderEvents, ReaderOptions } from './reader';
 import { placeOf, type Selected, selectedWords, sentenceOf } from './selected';
 import { type ShownTerm, termShower } from './show-terms';
 import { selectedPlace, stepToTerm } from './term-cursor';
 
-export interface AnswerOptions {
-  readonly document: Document;
+export interface AnswerOptions
+  extends Pick<ReaderOptions, 'document' | 'ask' | 'signal'>,
+    Pick<ReaderEvents, 'onClosed' | 'onCard'> {
   readonly text: ReadText;
-  readonly ask: Ask;
   /** Entries by number; those that cannot be had are left out. */
   readonly entriesOf: (numbers: readonly number[]) => Promise<Entry[]>;
   readonly opening: () => Opening;
-  readonly signal: AbortSignal;
   readonly guarded: <A extends unknown[], R>(task: (...args: A) => R, otherwise: R) => (...args: A) => R;
   /** Sees to a promise: an error in it stops the reader. */
   readonly attend: (promise: Promise<unknown>) => void;
-  /** The card was closed. */
-  readonly onClosed?: () => void;
 }
 
 export interface Answers {
@@ -58,6 +56,7 @@ export function answerReader(options: AnswerOptions): Answers {
       onClose: close,
       onSave: () => attend(keep.save()),
       onTakeBack: () => attend(keep.takeBack()),
+      onCard: options.onCard,
       onReport: (id) => attend(ask('openReport', { id })),
     },
     signal,

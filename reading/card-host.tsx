@@ -56,6 +56,8 @@ export interface CardActions {
   readonly onClose: () => void;
   readonly onSave: () => void;
   readonly onTakeBack: () => void;
+  /** How it is shown now. */
+  readonly onCard?: ((mode: CardState['mode']) => void) | undefined;
   readonly onReport: (id: string) => void;
 }
 
@@ -89,6 +91,7 @@ export function createCardHost(document: Document, actions: CardActions, signal:
     state = next;
     if (next.mode === 'hidden') hide(before);
     else draw(next, before);
+    actions.onCard?.(next.mode);
   }
 
   function hide(before: CardState): void {
@@ -201,6 +204,7 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void) {
   const layer = createTopLayer(document, frame + words);
   const card = document.createElement('div');
   card.lang = i18n.t('common.language');
+  card.dir = i18n.t('common.direction');
   const status = document.createElement('div');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');

@@ -6,6 +6,7 @@ import type { GlossaryIndex } from '../glossary/index-format';
 import type { Ask } from '../platform/ask';
 import type { FrameTerms, PageSettings, ReaderCommand } from '../platform/requests';
 import type { Answers, answerReader } from './answers';
+import type { CardState } from './card-host';
 import { watchChanges } from './changes';
 import { describeFrame } from './frame-terms';
 import { guardWork } from './guard';
@@ -64,6 +65,8 @@ export interface ReaderEvents {
   readonly onRead?: (isMedical: boolean, words: number) => void;
   /** The card was closed. */
   readonly onClosed?: () => void;
+  /** How the card is shown now. */
+  readonly onCard?: (mode: CardState['mode']) => void;
 }
 
 /** How often, in milliseconds, a look is taken for what no event tells of: paint emptied, layout changed, the document made writable, a shadow root come, the extension removed. */
@@ -71,7 +74,7 @@ const HEARTBEAT = 2000;
 /** More than this the background would refuse; a card asks for what is left when it opens. */
 const MOST_AT_ONCE = 1000;
 
-export function startReader(options: ReaderOptions, { onRead, onClosed }: ReaderEvents = {}): Reader {
+export function startReader(options: ReaderOptions, { onRead, onClosed, onCard }: ReaderEvents = {}): Reader {
   const { signal, guarded, run, attend, stop } = guardWork(options.signal, options.isGone);
   const { document, frame, ask, asked = false } = options;
   let { settings } = options;
@@ -163,6 +166,7 @@ export function startReader(options: ReaderOptions, { onRead, onClosed }: Reader
             ...{ document, text, ask, entriesOf, signal, guarded, attend },
             opening: () => settings,
             ...(onClosed && { onClosed }),
+            ...(onCard && { onCard }),
           });
           return answers;
         }, undefined),

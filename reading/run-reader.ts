@@ -15,6 +15,7 @@ import {
 } from '../platform/requests';
 import type { answerReader } from './answers';
 import { containerOf } from './blocks';
+import type { CardState } from './card-host';
 import { FirstLook } from './first-look';
 import { isAt, stepElsewhere, stepOf } from './frame-steps';
 import { describeUnread } from './frame-terms';
@@ -37,9 +38,11 @@ interface Running {
 export function runReader(options: {
   readonly document: Document;
   readonly root?: Element;
+  /** How the card of a marked term is shown now. */
+  readonly onCard?: (mode: CardState['mode']) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { document, root } = options;
+  const { document, root, onCard } = options;
   const signal = root ? options.signal : claimDocument(document, options.signal);
   if (!signal) return;
   let running: Running | undefined;
@@ -169,7 +172,7 @@ export function runReader(options: {
         loadAnswers: () => loadPart<typeof answerReader>('answers'),
         signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       },
-      asked ? { onClosed: () => stop.abort() } : { onRead },
+      asked ? { onClosed: () => stop.abort() } : { onRead, ...(onCard && { onCard }) },
     );
     return { reader, stop };
   }

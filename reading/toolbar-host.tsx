@@ -110,8 +110,9 @@ export function createToolbarHost(
     // What is typed in the bar is not typed in the page.
     event.stopPropagation();
     if (event.key === 'Escape') actions.onClose();
+    const toRight = parts?.bar.dir === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
-      ...{ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
+      ...{ ArrowRight: toRight, ArrowDown: 1, ArrowLeft: -toRight, ArrowUp: -1 },
       ...{ Home: -current, End: -current - 1 },
     };
     const step = steps[event.key];
@@ -140,6 +141,7 @@ function build(document: Document, onKey: (event: KeyboardEvent) => void, onFocu
   const bar = document.createElement('div');
   bar.className = 'in-page toolbar';
   bar.lang = i18n.t('common.language');
+  bar.dir = i18n.t('common.direction');
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', i18n.t('toolbar.label'));
   layer.root.append(bar);

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark' | 'no-preference';
+  /** The language of the extension's catalogue, and of the browser itself where that has its words; the system's when left out. */
+  readonly locale?: string;
 }
 
 /** A browser of its own. Nothing in it asks the network for anything by itself. */
@@ -35,6 +37,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

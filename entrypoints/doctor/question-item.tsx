@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { AutosaveField } from '../../components/autosave-field';
 import { Button } from '../../components/button';
+import { formatNumber } from '../../components/format-number';
 import { useAutosave } from '../../components/use-autosave';
 import type { Notebook } from '../../notebook/db';
 import { LONGEST, type Question } from '../../notebook/rows';
@@ -24,7 +25,7 @@ export function questionFieldId(id: string): string {
 
 export function QuestionItem({ notebook, question, number, count, onMove, onRemove }: QuestionItemProps) {
   const autosave = useAutosave(notebook, { of: 'question', id: question.id }, question.text);
-  const place = String(number);
+  const place = formatNumber(number);
   return (
     <li class="question">
       <AutosaveField

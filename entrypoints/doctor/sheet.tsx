@@ -4,6 +4,7 @@
 import { i18n } from '#i18n';
 import { formatDate } from '../../components/format-date';
 import type { Meaning } from '../../components/use-meanings';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { Question, SavedTerm } from '../../notebook/rows';
 
 export interface SheetProps {
@@ -35,8 +36,8 @@ export function Sheet({ questions, terms, meanings }: SheetProps) {
           <dl class="sheet-words">
             {terms.map(({ id, term, note, forDoctor }) => (
               <div key={id}>
-                <dt>{term}</dt>
-                <dd>{meanings.get(id)?.entry?.plain}</dd>
+                <dt {...GLOSSARY_TEXT}>{term}</dt>
+                <dd {...GLOSSARY_TEXT}>{meanings.get(id)?.entry?.plain}</dd>
                 {forDoctor.value === 'term-and-note' && note.value.trim() !== '' && (
                   <dd class="sheet-note" dir="auto">
                     {note.value}

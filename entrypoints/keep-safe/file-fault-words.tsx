@@ -1,6 +1,7 @@
 // Why a file is not taken and where in it that is, in the reader's words.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { FileFault, FileRule, Place, ReaderTable } from '../../notebook/backup/fault';
 
 export function FileFaultWords({ fault: { rule, place } }: { fault: FileFault }) {
@@ -20,11 +21,11 @@ export function tableName(table: ReaderTable): string {
 function placeWords(place: Place): string {
   switch (place.kind) {
     case 'line':
-      return i18n.t('place.line', [String(place.line), String(place.column)]);
+      return i18n.t('place.line', [formatNumber(place.line), formatNumber(place.column)]);
     case 'field':
       return i18n.t('place.field', [place.field]);
     case 'row': {
-      const [table, row] = [tableName(place.table), String(place.row)];
+      const [table, row] = [tableName(place.table), formatNumber(place.row)];
       return place.field === ''
         ? i18n.t('place.row', [table, row])
         : i18n.t('place.rowField', [table, row, place.field]);

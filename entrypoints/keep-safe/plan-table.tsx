@@ -1,6 +1,7 @@
 // The plan of a restore in numbers, and the words and pages that it touches by name.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { RestorePlan, RestoreWay } from '../../notebook/restore';
 import { type NotebookRows, READER_TABLES } from '../../notebook/rows';
 import { tableName } from './file-fault-words';
@@ -23,7 +24,6 @@ export function PlanTable({ plan, way, rows, backup }: PlanTableProps) {
   if (touched.length === 0)
     return <p>{way === 'merge' ? i18n.t('keepSafe.planNone') : i18n.t('keepSafe.planNoneReplace')}</p>;
   const names = new Map([...backup.savedTerms, ...rows.savedTerms].map(({ id, term }) => [id, term]));
-  const number = new Intl.NumberFormat(i18n.t('common.language'));
   const pages = new Map(
     [...backup.readings, ...rows.readings].map(({ id, title, url }) => [id, title?.trim() || url]),
   );
@@ -43,9 +43,9 @@ export function PlanTable({ plan, way, rows, backup }: PlanTableProps) {
           {touched.map((table) => (
             <tr key={table}>
               <th scope="row">{tableName(table)}</th>
-              <td>{number.format(plan[table].added.length)}</td>
-              <td>{number.format(plan[table].changed.length)}</td>
-              <td>{number.format(plan[table].dropped.length)}</td>
+              <td>{formatNumber(plan[table].added.length)}</td>
+              <td>{formatNumber(plan[table].changed.length)}</td>
+              <td>{formatNumber(plan[table].dropped.length)}</td>
             </tr>
           ))}
         </tbody>
@@ -77,7 +77,7 @@ function Names({
         {ids.slice(0, MOST_NAMES).map((id) => (
           <li key={id}>{names.get(id)}</li>
         ))}
-        {more > 0 && <li class="plan-more">{i18n.t('keepSafe.moreWords', more)}</li>}
+        {more > 0 && <li class="plan-more">{i18n.t('keepSafe.moreWords', more, [formatNumber(more)])}</li>}
       </ul>
     </div>
   );

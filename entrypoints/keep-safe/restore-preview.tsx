@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { formatNumber } from '../../components/format-number';
 import type { NotebookDocument } from '../../notebook/backup/document';
 import { planRestore, type RestoreWay } from '../../notebook/restore';
 import type { NotebookRows } from '../../notebook/rows';
@@ -32,8 +33,14 @@ export function RestorePreview(props: RestorePreviewProps) {
     <div class="preview">
       <p class="file-name">{i18n.t('keepSafe.fileName', [props.file])}</p>
       <p>{i18n.t('keepSafe.fileOf', [formatDay(document.madeAt)])}</p>
-      <p class="preview-words">{i18n.t('keepSafe.fileWords', savedTerms.length)}</p>
-      {passages.length > 0 && <p class="preview-words">{i18n.t('keepSafe.filePassages', passages.length)}</p>}
+      <p class="preview-words">
+        {i18n.t('keepSafe.fileWords', savedTerms.length, [formatNumber(savedTerms.length)])}
+      </p>
+      {passages.length > 0 && (
+        <p class="preview-words">
+          {i18n.t('keepSafe.filePassages', passages.length, [formatNumber(passages.length)])}
+        </p>
+      )}
       <fieldset class="ways">
         <legend>{i18n.t('keepSafe.wayLegend')}</legend>
         <Way

@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { download } from '../../components/download';
 import { EmptyState } from '../../components/empty-state';
 import { formatDate } from '../../components/format-date';
+import { formatNumber } from '../../components/format-number';
 import { readWhatCanBeRead } from '../../notebook/broken';
 import type { NotebookMarker } from '../../notebook/identity';
 
@@ -34,7 +35,7 @@ export function LostNotebook({ lost, onAccept }: { lost: NotebookMarker; onAccep
     <EmptyState
       isAlert
       title={i18n.t('notebook.lostTitle')}
-      body={i18n.t('notebook.lostBody', lost.saved, [String(lost.saved), formatDate(lost.at)])}
+      body={i18n.t('notebook.lostBody', lost.saved, [formatNumber(lost.saved), formatDate(lost.at)])}
     >
       <a class="button primary" href="/keep-safe.html">
         {i18n.t('notebook.lostRestore')}

@@ -4,6 +4,7 @@ import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choice } from '../../components/choice';
+import { formatNumber } from '../../components/format-number';
 import { kindName } from '../../components/kind-name';
 import type { Meaning } from '../../components/use-meanings';
 import { KINDS } from '../../glossary/entry';
@@ -27,7 +28,7 @@ export const Filters = memo((props: FiltersProps) => {
   return (
     <details class="fold filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {inUse > 0 ? i18n.t('notebook.filterInUse', [String(inUse)]) : i18n.t('notebook.filter')}
+        {inUse > 0 ? i18n.t('notebook.filterInUse', [formatNumber(inUse)]) : i18n.t('notebook.filter')}
       </summary>
       {isOpen && <FilterFields {...props} />}
     </details>

@@ -6,6 +6,7 @@ import { formatDate } from '../../components/format-date';
 import { useGrowing } from '../../components/use-growing';
 import { useMeanings } from '../../components/use-meanings';
 import type { Done } from '../../components/use-undo';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { Notebook, Written } from '../../notebook/db';
 import type { KnownWord } from '../../notebook/rows';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
@@ -30,7 +31,9 @@ export function KnownWordList({ notebook, glossary, known, onDone }: KnownWordLi
         {drawn.map(({ id, term, since }) => (
           <li class="known-word" key={id}>
             <div>
-              <h2 class="known-word-name">{term}</h2>
+              <h2 class="known-word-name" {...GLOSSARY_TEXT}>
+                {term}
+              </h2>
               <p>{meanings.get(id)?.entry?.plain}</p>
               <p class="known-word-since">{i18n.t('notebook.knownSince', [formatDate(since)])}</p>
             </div>

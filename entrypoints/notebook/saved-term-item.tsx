@@ -9,6 +9,7 @@ import { formatDate } from '../../components/format-date';
 import { PageLink } from '../../components/page-link';
 import { TermInSentence } from '../../components/term-in-sentence';
 import type { FindInSentence, Meaning } from '../../components/use-meanings';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { Notebook } from '../../notebook/db';
 import { metAt, type SavedTermListing } from '../../notebook/listing';
 import { headingId } from './heading-id';
@@ -50,17 +51,21 @@ function DrawnItem(props: SavedTermItemProps) {
               onChange={({ currentTarget }) => onPick(id, currentTarget.checked)}
             />
           </label>
-          <h2 class="saved-term-name" id={headingId(id)} tabIndex={-1}>
+          <h2 class="saved-term-name" id={headingId(id)} tabIndex={-1} {...GLOSSARY_TEXT}>
             {term}
           </h2>
-          {meaning?.entry?.say && <p class="saved-term-say">{meaning.entry.say}</p>}
+          {meaning?.entry?.say && (
+            <p class="saved-term-say" {...GLOSSARY_TEXT}>
+              {meaning.entry.say}
+            </p>
+          )}
           <StarButton
             label={i18n.t('notebook.star', [term])}
             isOn={saved.star.value}
             onPress={(star) => actions.setStar(saved, star)}
           />
         </header>
-        <p class="saved-term-plain">
+        <p class="saved-term-plain" {...(meaning?.entry && GLOSSARY_TEXT)}>
           {meaning?.entry?.plain ?? (meaning ? i18n.t('notebook.notInGlossary') : null)}
         </p>
         {!isOpen && note.value.trim() !== '' && (

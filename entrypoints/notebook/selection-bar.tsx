@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { formatNumber } from '../../components/format-number';
 import { TagField } from '../../components/tag-editor';
 import type { SavedTermListing } from '../../notebook/listing';
 import { LONGEST } from '../../notebook/rows';
@@ -19,7 +20,7 @@ export function SelectionBar({ selection, tags, actions, onClear }: SelectionBar
   return (
     <section class="selection-bar" aria-label={i18n.t('notebook.picked')}>
       <p class="selection-count" role="status">
-        {i18n.t('notebook.pickedCount', selection.length)}
+        {i18n.t('notebook.pickedCount', selection.length, [formatNumber(selection.length)])}
       </p>
       <Button variant="quiet" onPress={onClear}>
         {i18n.t('notebook.clearPicked')}

@@ -1,6 +1,7 @@
 // What a reader can do with saved words, one or many: each is written whole, and says how it is undone.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import { changeOf } from '../../notebook/edits';
@@ -78,16 +79,25 @@ export function termActions(notebook: Notebook, tell: Tell): TermActions {
         terms,
         'tags',
         ({ tags }) => cleanTags([...tags.value, tag]),
-        i18n.t('notebook.taggedAll', terms.length, [String(terms.length), tag]),
+        // A bar between spaces parts the plural forms of a message.
+        i18n.t('notebook.taggedAll', terms.length, [
+          formatNumber(terms.length),
+          tag.replaceAll(' | ', '\u00a0|\u00a0'),
+        ]),
       ),
     starAll: (terms) =>
-      void changeAll(terms, 'star', () => true, i18n.t('notebook.starredAll', terms.length)),
+      void changeAll(
+        terms,
+        'star',
+        () => true,
+        i18n.t('notebook.starredAll', terms.length, [formatNumber(terms.length)]),
+      ),
     takeAllToDoctor: (terms) =>
       void changeAll(
         terms,
         'forDoctor',
         ({ forDoctor }) => (forDoctor.value === 'no' ? 'term' : forDoctor.value),
-        i18n.t('notebook.takenAll', terms.length),
+        i18n.t('notebook.takenAll', terms.length, [formatNumber(terms.length)]),
       ),
     know: (terms) => know(notebook, tell, terms),
     forgetKnown: (saved) => forgetKnown(notebook, tell, saved),
@@ -115,7 +125,7 @@ async function know(notebook: Notebook, tell: Tell, terms: readonly SavedTerm[])
   const words =
     terms.length === 1 && first
       ? i18n.t('notebook.knowsOne', [first.term])
-      : i18n.t('notebook.knowsAll', terms.length);
+      : i18n.t('notebook.knowsAll', terms.length, [formatNumber(terms.length)]);
   tell({ ok: true, value: { words, undo, wordsAfterUndo: i18n.t('notebook.undone') } });
   return true;
 }
@@ -155,11 +165,11 @@ async function remove(notebook: Notebook, tell: Tell, terms: readonly SavedTerm[
     value: {
       words: isOne
         ? i18n.t('notebook.removed', [first.term])
-        : i18n.t('notebook.removedAll', savedTerms.length),
+        : i18n.t('notebook.removedAll', savedTerms.length, [formatNumber(savedTerms.length)]),
       undo: () => restoreTerms(notebook, written.value),
       wordsAfterUndo: isOne
         ? i18n.t('notebook.restored', [first.term])
-        : i18n.t('notebook.restoredAll', savedTerms.length),
+        : i18n.t('notebook.restoredAll', savedTerms.length, [formatNumber(savedTerms.length)]),
       ...(isOne && { focusAfterUndo: headingId(first.id) }),
     },
   });

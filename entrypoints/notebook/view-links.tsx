@@ -1,6 +1,7 @@
 // The way between the two lists of the notebook, with how many words each has.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { View } from './use-view';
 
 export function ViewLinks({ view, saved, known }: { view: View; saved: number; known: number }) {
@@ -8,10 +9,10 @@ export function ViewLinks({ view, saved, known }: { view: View; saved: number; k
   return (
     <nav class="views" aria-label={i18n.t('notebook.lists')}>
       <a href="#saved" aria-current={current('saved')}>
-        {i18n.t('notebook.savedList', [String(saved)])}
+        {i18n.t('notebook.savedList', [formatNumber(saved)])}
       </a>
       <a href="#known" aria-current={current('known')}>
-        {i18n.t('notebook.knownList', [String(known)])}
+        {i18n.t('notebook.knownList', [formatNumber(known)])}
       </a>
     </nav>
   );

@@ -1,6 +1,7 @@
 // Above the list: picking all of the words, how many there are, and their order.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import { ListHead } from '../../components/list-head';
 import type { Look } from './use-shown-terms';
 
@@ -20,7 +21,11 @@ export function WordListHead(props: WordListHeadProps) {
   const isSearching = look.query.trim() !== '';
   return (
     <ListHead
-      count={isSearching ? i18n.t('notebook.found', shown) : i18n.t('notebook.count', shown)}
+      count={
+        isSearching
+          ? i18n.t('notebook.found', shown, [formatNumber(shown)])
+          : i18n.t('notebook.count', shown, [formatNumber(shown)])
+      }
       order={look.order}
       orders={ORDERS.filter((order) => order !== 'best' || isSearching)}
       nameOf={orderName}

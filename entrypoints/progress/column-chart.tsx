@@ -1,6 +1,8 @@
 // Figures of consecutive days as columns. Only for the eye: what it shows is said by the figure around it, and its
 // figures stand in the table beneath. Sizes across are shares of the width, so that words stay as large as they are.
 
+import { formatNumber } from '../../components/format-number';
+
 export interface Column {
   /** The day, short enough to stand under a column. */
   readonly label: string;
@@ -42,7 +44,7 @@ export function ColumnChart({ columns, hasFigures }: ColumnChartProps) {
             )}
             {value > 0 && (hasFigures || value === most) && (
               <text class="chart-figure" x={middle} y={base - height - 7}>
-                {value}
+                {formatNumber(value)}
               </text>
             )}
           </g>

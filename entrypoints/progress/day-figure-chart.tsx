@@ -1,6 +1,7 @@
 // A figure for each of several days.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import { startOfDay } from '../../notebook/days';
 import type { DayFigure } from '../../notebook/progress';
 import { ColumnChart } from './column-chart';
@@ -26,7 +27,7 @@ export function DayFigureChart({ id, title, summary, column, days, hasFigures }:
     <Figure
       {...{ id, title, summary }}
       heads={[i18n.t('progress.dayColumn'), column]}
-      rows={days.map(({ day, cards }) => [long.format(day), String(cards)])}
+      rows={days.map(({ day, cards }) => [long.format(day), formatNumber(cards)])}
     >
       <ColumnChart
         hasFigures={hasFigures}

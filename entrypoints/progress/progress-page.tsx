@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { EmptyState, UnreadableState } from '../../components/empty-state';
+import { formatNumber } from '../../components/format-number';
 import { PageFrame } from '../../components/page-frame';
 import { PageTitle } from '../../components/page-title';
 import type { Notebook } from '../../notebook/db';
@@ -28,7 +29,7 @@ function Figures({ progress }: { progress: Progress }) {
       <DayFigureChart
         id="due"
         title={i18n.t('progress.dueTitle')}
-        summary={i18n.t('progress.dueSummary', [String(sumOf(due))])}
+        summary={i18n.t('progress.dueSummary', [formatNumber(sumOf(due))])}
         column={i18n.t('progress.dueColumn')}
         days={due}
         hasFigures
@@ -38,7 +39,7 @@ function Figures({ progress }: { progress: Progress }) {
       <DayFigureChart
         id="reviews"
         title={i18n.t('progress.reviewsTitle')}
-        summary={i18n.t('progress.reviewsSummary', [String(sumOf(reviews))])}
+        summary={i18n.t('progress.reviewsSummary', [formatNumber(sumOf(reviews))])}
         column={i18n.t('progress.reviewsColumn')}
         days={reviews}
         hasFigures={false}

@@ -1,6 +1,7 @@
 // How much was still remembered when it came back.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { Retention } from '../../notebook/progress';
 import { BarChart } from './bar-chart';
 import { Figure } from './figure';
@@ -31,7 +32,12 @@ export function RetentionFigure({ week, month, ever }: RetentionFigureProps) {
         i18n.t('progress.rememberedColumn'),
         i18n.t('progress.shareColumn'),
       ]}
-      rows={spans.map((span) => [span.label, String(span.asked), String(span.remembered), figureOf(span)])}
+      rows={spans.map((span) => [
+        span.label,
+        formatNumber(span.asked),
+        formatNumber(span.remembered),
+        figureOf(span),
+      ])}
     >
       <BarChart
         bars={spans.map((span) => ({ label: span.label, figure: figureOf(span), share: span.share }))}

@@ -1,6 +1,7 @@
 // How far the saved words have come.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import { TERM_STATES, type TermState } from '../../notebook/progress';
 import { BarChart } from './bar-chart';
 import { Figure } from './figure';
@@ -13,14 +14,14 @@ export interface StatesFigureProps {
 export function StatesFigure({ states, saved }: StatesFigureProps) {
   const bars = TERM_STATES.map((state) => ({
     label: nameOf(state),
-    figure: String(states[state]),
+    figure: formatNumber(states[state]),
     share: states[state] / Math.max(1, saved),
   }));
   return (
     <Figure
       id="terms"
       title={i18n.t('progress.termsTitle')}
-      summary={i18n.t('progress.termsSummary', [String(saved)])}
+      summary={i18n.t('progress.termsSummary', [formatNumber(saved)])}
       heads={[i18n.t('progress.stateColumn'), i18n.t('progress.termsColumn')]}
       rows={bars.map(({ label, figure }) => [label, figure])}
     >

@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Choice } from '../../components/choice';
+import { formatNumber } from '../../components/format-number';
 import { ListHead } from '../../components/list-head';
 import type { Look } from './narrow-readings';
 
@@ -19,7 +20,11 @@ export function ReadingListHead({ look, shown, tags, onLook }: ReadingListHeadPr
   const isSearching = look.query.trim() !== '';
   return (
     <ListHead
-      count={isSearching ? i18n.t('readings.found', shown) : i18n.t('readings.count', shown)}
+      count={
+        isSearching
+          ? i18n.t('readings.found', shown, [formatNumber(shown)])
+          : i18n.t('readings.count', shown, [formatNumber(shown)])
+      }
       order={look.order}
       orders={ORDERS.filter((order) => order !== 'best' || isSearching)}
       nameOf={orderName}

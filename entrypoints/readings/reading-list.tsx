@@ -3,6 +3,7 @@
 import { memo } from 'preact/compat';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import { SearchBox } from '../../components/search-box';
 import { useGrowing } from '../../components/use-growing';
 import { type PassageDesk, usePassageDesk } from '../../components/use-passages';
@@ -76,7 +77,7 @@ export function ReadingList({ notebook, readings, onDone }: ReadingListProps) {
             ))}
           </ul>
           <SaveFiles
-            heading={i18n.t('readings.saveAll', shown.length)}
+            heading={i18n.t('readings.saveAll', shown.length, [formatNumber(shown.length)])}
             onSave={(kind) => actions.save(kind, shown)}
           />
         </>

@@ -4,6 +4,7 @@ import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import { TermInSentence } from '../../components/term-in-sentence';
 import type { Entry } from '../../glossary/entry';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { Question } from './use-question';
 
 export interface AnswerProps {
@@ -32,13 +33,21 @@ export function Answer({ question, outcome, picked, answerRef }: AnswerProps) {
       </h3>
       <div id="card-answer-text">
         {kind === 'word' ? (
-          <p class="answer-word">{term}</p>
+          <p class="answer-word" {...GLOSSARY_TEXT}>
+            {term}
+          </p>
         ) : (
-          <p class="answer-plain">{entry?.plain ?? i18n.t('notebook.notInGlossary')}</p>
+          <p class="answer-plain" {...(entry && GLOSSARY_TEXT)}>
+            {entry?.plain ?? i18n.t('notebook.notInGlossary')}
+          </p>
         )}
-        {entry?.say && <p class="answer-say">{entry.say}</p>}
+        {entry?.say && (
+          <p class="answer-say" {...GLOSSARY_TEXT}>
+            {entry.say}
+          </p>
+        )}
         {kind === 'word' && sentence && (
-          <blockquote class="prompt-sentence">
+          <blockquote class="prompt-sentence" dir="auto">
             <TermInSentence sentence={sentence.text} place={sentence.place} />
           </blockquote>
         )}

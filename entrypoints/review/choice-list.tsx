@@ -1,6 +1,7 @@
 // The answers of a choice, pressed by hand or by number.
 
 import { KeyHint } from '../../components/key-hint';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { Choice } from '../../notebook/choices';
 
 /** `onPick` is given the place of an answer in the choice. */
@@ -16,7 +17,7 @@ export function ChoiceList({ choice, onPick }: { choice: Choice; onPick: (answer
             onClick={() => onPick(i)}
           >
             <KeyHint>{String(i + 1)}</KeyHint>
-            <span>{plain}</span>
+            <span {...GLOSSARY_TEXT}>{plain}</span>
           </button>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
+import { formatNumber } from '../../components/format-number';
 import type { ReviewDesk } from '../../notebook/review-desk';
 import type { Grade } from '../../notebook/rows';
 import { dayWords, intervalWords } from './interval-words';
@@ -27,13 +28,17 @@ export function NothingDue({ desk, given, onAskAhead }: NothingDueProps) {
       <h2 ref={heading} tabIndex={-1}>
         {titleFor(desk)}
       </h2>
-      {given.length > 0 && <p>{i18n.t('review.summary', [String(given.length), String(remembered)])}</p>}
+      {given.length > 0 && (
+        <p>{i18n.t('review.summary', [formatNumber(given.length), formatNumber(remembered)])}</p>
+      )}
       {nextAt !== null && <p>{i18n.t('review.pauseBody', [intervalWords(nextAt - Date.now())])}</p>}
       {nextAt === null && heldBack > 0 && (
-        <p>{i18n.t('review.enoughBody', [String(settings.perDay), String(settings.newPerDay)])}</p>
+        <p>
+          {i18n.t('review.enoughBody', [formatNumber(settings.perDay), formatNumber(settings.newPerDay)])}
+        </p>
       )}
       {nextAt === null && nextDay && (
-        <p>{i18n.t('review.nextDay', nextDay.cards, [String(nextDay.cards), dayWords(nextDay.day)])}</p>
+        <p>{i18n.t('review.nextDay', nextDay.cards, [formatNumber(nextDay.cards), dayWords(nextDay.day)])}</p>
       )}
       <div class="actions">
         {nextAt !== null && (

@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { TermInSentence } from '../../components/term-in-sentence';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { Question } from './use-question';
 
 export function Prompt({ question }: { question: Question }) {
@@ -13,12 +14,16 @@ export function Prompt({ question }: { question: Question }) {
       </h2>
       <div id="card-prompt">
         {kind === 'word' ? (
-          <p class="prompt-meaning">{entry?.plain}</p>
+          <p class="prompt-meaning" {...GLOSSARY_TEXT}>
+            {entry?.plain}
+          </p>
         ) : (
           <>
-            <p class="prompt-word">{term}</p>
+            <p class="prompt-word" {...GLOSSARY_TEXT}>
+              {term}
+            </p>
             {sentence && (
-              <blockquote class="prompt-sentence">
+              <blockquote class="prompt-sentence" dir="auto">
                 <TermInSentence sentence={sentence.text} place={sentence.place} />
               </blockquote>
             )}

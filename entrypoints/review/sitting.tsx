@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { formatNumber } from '../../components/format-number';
 import { KeyHint } from '../../components/key-hint';
 
 export interface SittingProps {
@@ -16,7 +17,7 @@ export function Sitting({ given, left, onUndo }: SittingProps) {
     <div class="sitting">
       <div class="sitting-line">
         <p class="sitting-left" role="status">
-          {i18n.t('review.left', left)}
+          {i18n.t('review.left', left, [formatNumber(left)])}
         </p>
         {given > 0 && (
           <Button variant="quiet" onPress={onUndo}>

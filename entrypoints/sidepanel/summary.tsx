@@ -1,12 +1,13 @@
 // The page in one line: how long it is, how many hard words it has, and for whom it reads easily.
 
 import { i18n } from '#i18n';
+import { formatNumber } from '../../components/format-number';
 import type { PageFigures } from './page-figures';
 
 export function Summary({ words, minutes, hardPerHundred, grade }: PageFigures) {
   const facts = [
-    i18n.t('panel.wordCount', words, [new Intl.NumberFormat(i18n.t('common.language')).format(words)]),
-    i18n.t('panel.minutes', minutes),
+    i18n.t('panel.wordCount', words, [formatNumber(words)]),
+    i18n.t('panel.minutes', minutes, [formatNumber(minutes)]),
     hardWords(hardPerHundred),
     ...(grade === null ? [] : [readers(grade)]),
   ];
@@ -27,5 +28,5 @@ function hardWords(perHundred: number): string {
 /** Beyond school the figure tells nothing more to anyone. */
 function readers(grade: number): string {
   if (grade > 16) return i18n.t('panel.gradeSpecialist');
-  return grade > 12 ? i18n.t('panel.gradeCollege') : i18n.t('panel.grade', [String(grade)]);
+  return grade > 12 ? i18n.t('panel.gradeCollege') : i18n.t('panel.grade', [formatNumber(grade)]);
 }

@@ -3,6 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { formatList } from '../../components/format-list';
+import { formatNumber } from '../../components/format-number';
 import type { Entry } from '../../glossary/entry';
 import { type Entries, nameOf, otherSpellings, type PageTerm } from './page-terms';
 import type { PagePlace, TermActions } from './term-actions';
@@ -47,8 +49,8 @@ export function TermItem(props: TermItemProps) {
         {isSaved && <span class="term-flag">{i18n.t('panel.saved')}</span>}
         {isKnown && <span class="term-flag">{i18n.t('panel.known')}</span>}
         <span class="term-count">
-          <span aria-hidden="true">{count}</span>
-          <span class="visually-hidden">{i18n.t('panel.places', count)}</span>
+          <span aria-hidden="true">{formatNumber(count)}</span>
+          <span class="visually-hidden">{i18n.t('panel.places', count, [formatNumber(count)])}</span>
         </span>
       </button>
       {isOpen && (
@@ -69,7 +71,7 @@ function Spellings({ spellings }: { spellings: readonly string[] }) {
   if (spellings.length === 0) return null;
   return (
     <span class="term-spellings" dir="auto">
-      {i18n.t('panel.spelled', [spellings.slice(0, 3).join(', ')])}
+      {i18n.t('panel.spelled', [formatList(spellings.slice(0, 3))])}
     </span>
   );
 }

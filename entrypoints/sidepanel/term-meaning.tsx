@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import type { Entry } from '../../glossary/entry';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 
 export interface TermMeaningProps {
   entry: Entry;
@@ -24,13 +25,23 @@ export function TermMeaning(props: TermMeaningProps) {
   const names = [...entry.abbr, ...entry.also].join(' · ');
   return (
     <div class="term-meaning">
-      {isNamed && <p class="term-sense">{entry.term}</p>}
-      {entry.say && <p class="term-say">{entry.say}</p>}
-      <p class="term-plain">{entry.plain}</p>
+      {isNamed && (
+        <p class="term-sense" {...GLOSSARY_TEXT}>
+          {entry.term}
+        </p>
+      )}
+      {entry.say && (
+        <p class="term-say" {...GLOSSARY_TEXT}>
+          {entry.say}
+        </p>
+      )}
+      <p class="term-plain" {...GLOSSARY_TEXT}>
+        {entry.plain}
+      </p>
       {entry.more && (
         <details class="fold term-more">
           <summary>{i18n.t('card.student')}</summary>
-          <p>{entry.more}</p>
+          <p {...GLOSSARY_TEXT}>{entry.more}</p>
         </details>
       )}
       {names !== '' && <p class="term-aside">{i18n.t('panel.names', [names])}</p>}

@@ -1,6 +1,8 @@
 // What is printed of a page: each of its words with its meaning, and nothing else.
 
 import { i18n } from '#i18n';
+import { formatList } from '../../components/format-list';
+import { GLOSSARY_TEXT } from '../../glossary/language';
 import type { PageSheet, SheetWord } from './sheet-handover';
 
 export function WordSheet({ title, words }: PageSheet) {
@@ -26,11 +28,11 @@ function Word({ name, spellings, meanings, isOfPage }: SheetWord) {
       <dt dir="auto">
         {name}
         {spellings.length > 0 && (
-          <span class="sheet-spellings"> {i18n.t('panel.spelled', [spellings.join(', ')])}</span>
+          <span class="sheet-spellings"> {i18n.t('panel.spelled', [formatList(spellings)])}</span>
         )}
       </dt>
       {meanings.map((meaning) => (
-        <dd key={meaning} dir="auto">
+        <dd key={meaning} {...(isOfPage ? { dir: 'auto' } : GLOSSARY_TEXT)}>
           {isOfPage ? i18n.t('panel.pageWords', [meaning]) : meaning}
         </dd>
       ))}

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { formatNumber } from '../../components/format-number';
 import { isUnread } from '../../platform/page-state';
 import { tellTab } from '../../platform/tell';
 import { type Entries, nameOf, type PageTerm } from './page-terms';
@@ -48,7 +49,7 @@ export function WordView({ page, entries, kept, actions, all, shown, say }: Word
       <div class="view-head">
         {/* Says so too when the page has been read. */}
         <p class="view-note" role="status">
-          {isListed && i18n.t('panel.terms', all.length)}
+          {isListed && i18n.t('panel.terms', all.length, [formatNumber(all.length)])}
         </p>
         {isListed && (
           <div class="view-acts">

@@ -1,20 +1,23 @@
 // The first-run page: what Medgloss does, a place to try it, how to use it, and what it is not.
 
 import { i18n } from '#i18n';
+import { GlossaryLanguageNote } from '../../components/glossary-language-note';
 import { PageFrame } from '../../components/page-frame';
-import { useReader } from '../../reading/use-reader';
+import type { Notebook } from '../../notebook/db';
 import { HowToUse } from './how-to-use';
-import { TrialArticle } from './trial-article';
+import { Trial } from './trial';
 import { useShortcuts } from './use-shortcuts';
 
-export function WelcomePage() {
-  const articleRef = useReader<HTMLElement>();
+export function WelcomePage({ notebook }: { notebook: Notebook }) {
   const shortcuts = useShortcuts();
   return (
     <PageFrame hasFoot={false}>
       <h1 class="welcome-heading">{i18n.t('welcome.heading')}</h1>
-      <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
-      <TrialArticle articleRef={articleRef} />
+      <div class="welcome-lead">
+        <p>{i18n.t('welcome.lead')}</p>
+        <GlossaryLanguageNote />
+      </div>
+      <Trial notebook={notebook} shortcuts={shortcuts} />
       <HowToUse shortcuts={shortcuts} />
       <section class="welcome-section" aria-labelledby="promise">
         <h2 id="promise">{i18n.t('welcome.promiseHeading')}</h2>
@@ -29,9 +32,6 @@ export function WelcomePage() {
         <p>{i18n.t('welcome.honestyAdvice')}</p>
         <p>{i18n.t('welcome.honestyReviewed')}</p>
       </section>
-      <a class="button primary" href="/notebook.html">
-        {i18n.t('welcome.openNotebook')}
-      </a>
     </PageFrame>
   );
 }

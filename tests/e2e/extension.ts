@@ -41,7 +41,7 @@ interface OfTest {
 }
 
 /** What a browser has from its start on. */
-type Look = Pick<LaunchOptions, 'colorScheme'>;
+type Look = Pick<LaunchOptions, 'colorScheme' | 'locale'>;
 
 interface OfWorker {
   readonly site: string;
@@ -75,8 +75,8 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
   ownBrowser: [false, { option: true }],
-  reading: async ({ site, freshReading, ownBrowser, colorScheme }, use) => {
-    const look = { colorScheme: colorScheme ?? 'light' };
+  reading: async ({ site, freshReading, ownBrowser, colorScheme, locale }, use) => {
+    const look = { colorScheme: colorScheme ?? 'light', locale: locale ?? 'en' };
     if (!ownBrowser) return await use(await freshReading(look));
     const reading = await startReading(site, look);
     await use(reading);
@@ -85,7 +85,10 @@ export const test = base.extend<OfTest, OfWorker>({
 });
 
 /** A browser that reads with the extension, its first-run page closed. */
-export async function startReading(site: string, look: Look = { colorScheme: 'light' }): Promise<Reading> {
+export async function startReading(
+  site: string,
+  look: Look = { colorScheme: 'light', locale: 'en' },
+): Promise<Reading> {
   const context = await launchChromium({ extension: EXTENSION, ...look });
   const worker = await workerOf(context);
   await closeWelcome(context);

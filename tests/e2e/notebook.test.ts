@@ -99,12 +99,12 @@ test('several words are tagged, starred and removed at once, and each is undone'
   await pick(notebook, 'methotrexate').check();
   const bar = notebook.getByRole('region', { name: 'Selected words' });
   await expect(bar).toContainText('2 words selected');
-  await bar.getByRole('combobox', { name: 'Tag for the selected words' }).fill('ask');
+  await bar.getByRole('combobox', { name: 'Tag for the selected words' }).fill('ask | soon');
   await bar.getByRole('button', { name: 'Add tag' }).click();
-  await expect(said(notebook, 'Tagged 2 words with “ask”.')).toBeVisible();
-  await expect(notebook.getByRole('listitem').filter({ hasText: /^ask$/ })).toHaveCount(2);
+  await expect(said(notebook, 'Tagged 2 words with “ask | soon”.')).toBeVisible();
+  await expect(notebook.getByRole('listitem').filter({ hasText: /^ask \| soon$/ })).toHaveCount(2);
   await notebook.getByRole('button', { name: 'Undo' }).click();
-  await expect(notebook.getByRole('listitem').filter({ hasText: /^ask$/ })).toHaveCount(0);
+  await expect(notebook.getByRole('listitem').filter({ hasText: /^ask \| soon$/ })).toHaveCount(0);
 
   await bar.getByRole('button', { name: 'Star', exact: true }).click();
   await expect(notebook.getByRole('button', { name: /^Star for/, pressed: true })).toHaveCount(2);

@@ -129,7 +129,10 @@ test('Tab goes through the popup and the first-run page in reading order, and sh
     'Open notebook',
     'Settings',
   ]);
-  expect(await tabOrder(await openOwn(reading, 'welcome.html'))).toEqual(['Open your notebook']);
+  expect(await tabOrder(await openOwn(reading, 'welcome.html'))).toEqual([
+    'Look at it in your notebook (opens in a new tab)',
+    'Skip this',
+  ]);
 });
 
 test('the search finds saved words by word, sentence and page, and says how many', async ({ reading }) => {
