@@ -1,5 +1,5 @@
 // Reads the text of a page, piece by piece, and tells what terms stand in it. Forgets what left the page. No painting, no
-// events.
+// events. Long, because what is read and what is forgotten must fit together.
 
 import type { GlossaryIndex } from '../glossary/index-format';
 import type { SecondIndex } from '../glossary/joined-matcher';
