@@ -5,11 +5,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { openNotebook } from '../../notebook/db';
+import { sweepPacks } from '../../notebook/pack-changes';
 import { openPackStore } from '../../notebook/pack-store';
 import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
+import { copyOwnWordsToPages } from '../../platform/keep-own-words-current';
 import { rememberNotebook } from '../../platform/notebook-marker';
+import { ifNobodyAdds } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
@@ -45,9 +48,21 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((click, tab) => void answerMenu(click, tab?.id));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void addMenuItems({ explain: i18n.t('commandExplain'), mark: i18n.t('commandMark') });
+    void addMenuItems({
+      explain: i18n.t('commandExplain'),
+      mark: i18n.t('commandMark'),
+      add: i18n.t('commandAddWord'),
+    });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void tidyPacks();
   });
+  browser.runtime.onStartup.addListener(() => void tidyPacks());
+
+  /** Ends what a page that was closed too soon left undone. */
+  async function tidyPacks(): Promise<void> {
+    await copyOwnWordsToPages(notebook, store);
+    await ifNobodyAdds(() => sweepPacks(store));
+  }
 
   // Firefox lets an update wait for the next start of the browser where someone listens for it. Else it would close our
   // pages at once, whatever is being written there, and leave the old version's paint behind in pages that are open.
