@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
 import { openOwn, paintedWords, tabTo } from './own-pages';
+import { openPanel } from './panel-pages';
 import { clickText, hoverText } from './text-point';
 
 test('a selected word is explained, marked at once, saved, changed, deleted and brought back', async ({
@@ -46,6 +47,17 @@ test('a selected word is explained, marked at once, saved, changed, deleted and 
   const saved = (await openOwn(reading, 'notebook.html')).getByRole('article', { name: 'regrowth' });
   await expect(saved).toContainText('Your own word');
   await expect(saved).toContainText('Hair that comes back.');
+  await saved.getByRole('button', { name: 'Note and tags of regrowth' }).click();
+  await saved.getByRole('textbox', { name: 'Your note' }).fill('Ask when.');
+  await saved.getByText('Saved.', { exact: true }).waitFor();
+
+  // The glossary has the word as well: the reader's own comes first.
+  const panel = await openPanel(reading, article);
+  await panel.getByRole('button', { name: /^regrowth/ }).first().click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Hair that' })).toHaveText(
+    /Hair that comes back\.Your own wordYour note: Ask when\./,
+  );
+  await panel.close();
 
   await words.bringToFront();
   await words.getByRole('button', { name: 'Edit regrowth' }).click();
