@@ -53,7 +53,10 @@ test('a selected word is explained, marked at once, saved, changed, deleted and 
 
   // The glossary has the word as well: the reader's own comes first.
   const panel = await openPanel(reading, article);
-  await panel.getByRole('button', { name: /^regrowth/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^regrowth/ })
+    .first()
+    .click();
   await expect(panel.getByRole('listitem').filter({ hasText: 'Hair that' })).toHaveText(
     /Hair that comes back\.Your own wordYour note: Ask when\./,
   );
@@ -120,7 +123,11 @@ test('keys alone add, change and give up a word; what was begun survives closing
   await expect(word).toBeFocused();
   await words.keyboard.type(' garden');
   await words.keyboard.press('Escape');
-  await expect(name).toBeFocused();
+  await expect(words.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await words.keyboard.press('Enter');
+  await expect(word).toBeFocused();
+  await expect(word).toHaveValue('Lindenfield garden');
+  await words.keyboard.press('Escape');
   await words.reload();
   await expect(words.getByRole('article')).toHaveText(/^LindenfieldA library/);
 });
