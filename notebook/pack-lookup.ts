@@ -29,7 +29,12 @@ const MOST = 4000;
 export async function entriesNaming(store: PackStore, hashes: readonly number[]): Promise<FoundEntry[]> {
   const packs = await packsOn(store);
   if (packs.size === 0 || hashes.length === 0) return [];
-  const rows = await store.entries.where('hashes').anyOf(hashes).distinct().limit(MOST).toArray();
+  // What is off or removed takes nobody's place.
+  const named = store.entries.where('hashes').anyOf(hashes).distinct();
+  const rows = await named
+    .filter(({ pack }) => packs.has(pack))
+    .limit(MOST)
+    .toArray();
   return joined(rows, packs).sort((a, b) => a.from.place - b.from.place || a.key - b.key);
 }
 

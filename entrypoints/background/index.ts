@@ -10,6 +10,7 @@ import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { rememberNotebook } from '../../platform/notebook-marker';
+import { sweepUnused } from '../../platform/pack-locks';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
@@ -54,4 +55,6 @@ export default defineBackground(() => {
   browser.runtime.onUpdateAvailable?.addListener(() => {});
 
   void closeStorageToPages();
+  // The next start tries again.
+  sweepUnused(store).catch(() => {});
 });

@@ -72,8 +72,8 @@ function tidied(pack: Pack): Pack {
   return { ...pack, licence, source, entries };
 }
 
-/** What a pack says of itself, on single lines. */
-function headOf(told: ToldHead): PackHead {
+/** What a pack says of itself, on single lines. @throws Refusal */
+export function headOf(told: ToldHead): PackHead {
   const line = (column: keyof PackHead) => {
     const text = plainLine(told[column] ?? NO_HEAD[column], { column });
     if (text.length > LIMITS.head) throw new Refusal('too-long', { column });
