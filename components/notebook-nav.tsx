@@ -3,7 +3,16 @@
 import { i18n } from '#i18n';
 
 /** Each page of the notebook by its name, in the order in which they are offered; the name is that of its file too. */
-const PAGES = ['notebook', 'readings', 'review', 'progress', 'doctor', 'keep-safe', 'options'] as const;
+const PAGES = [
+  'notebook',
+  'packs',
+  'readings',
+  'review',
+  'progress',
+  'doctor',
+  'keep-safe',
+  'options',
+] as const;
 export type NotebookPlace = (typeof PAGES)[number];
 
 /** Links to all pages of the notebook; `here` is the one that is shown. */
@@ -27,6 +36,8 @@ function nameOf(place: NotebookPlace): string {
   switch (place) {
     case 'notebook':
       return i18n.t('nav.words');
+    case 'packs':
+      return i18n.t('nav.packs');
     case 'readings':
       return i18n.t('nav.readings');
     case 'review':
