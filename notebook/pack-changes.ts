@@ -78,7 +78,7 @@ export async function switchPack(store: PackStore, id: string, isOn: boolean): P
 export async function orderPacks(store: PackStore, ids: readonly string[]): Promise<void> {
   await store.transaction('rw', store.packs, async () => {
     const packs = withGlossary(await readPacks(store));
-      const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+    const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
     const ordered = [...packs].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
     await store.packs.bulkPut(ordered.map((pack, place) => ({ ...pack, place })));
   });

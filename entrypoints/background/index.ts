@@ -10,7 +10,7 @@ import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { rememberNotebook } from '../../platform/notebook-marker';
-import { sweepUnused } from '../../platform/pack-locks';
+import { sweepUnused } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';

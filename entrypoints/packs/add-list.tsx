@@ -56,8 +56,7 @@ export function AddList({ adding, headingRef }: AddListProps) {
             {...(state.of > 0 && { value: state.written, max: state.of })}
           />
           <p class="file-name">
-            {state.of > 0 &&
-              i18n.t('lists.progress', [formatNumber(state.written), formatNumber(state.of)])}
+            {state.of > 0 && i18n.t('lists.progress', [formatNumber(state.written), formatNumber(state.of)])}
           </p>
           <Steps onCancel={adding.cancel} />
         </>

@@ -2,14 +2,14 @@
 
 import type { Pack } from '../../glossary/packs/pack';
 import { LIMITS } from '../../glossary/packs/pack';
-import { type Checked, checked, type PackFault } from '../../glossary/packs/pack-fault';
 import { headOf } from '../../glossary/packs/pack-entries';
-import { type OpenedFile, openPackFile, openPageScripts } from '../../glossary/packs/pack-files';
+import { type Checked, checked, type PackFault } from '../../glossary/packs/pack-fault';
+import { type OpenedFile, openPackFile } from '../../glossary/packs/pack-files';
 import { guessMapping, packOfTable } from '../../glossary/packs/table';
 import { asWritten } from '../../notebook/db';
 import { addPack } from '../../notebook/pack-changes';
 import type { PackStore } from '../../notebook/pack-store';
-import { whileAdding } from '../../platform/pack-locks';
+import { whileAdding } from '../../platform/pack-lock';
 import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
 
 /** Entries and rows that a preview shows. */
@@ -23,9 +23,15 @@ export function answerImport(
   let opened: OpenedFile | undefined;
 
   function show(read: Checked<OpenedFile>): void {
-    if (!read.ok) return tell({ kind: 'refused', fault: read.fault });
-    opened = read.value;
-    tell({ kind: 'found', found: previewOf(read.value) });
+    if (read.ok) opened = read.value;
+    tell(read.ok ? { kind: 'found', found: previewOf(read.value) } : { kind: 'refused', fault: read.fault });
+  }
+
+  async function open(file: File): Promise<void> {
+    if (file.size > LIMITS.fileBytes) return show({ ok: false, fault: TOO_BIG });
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (bytes) show(openPackFile(new Uint8Array(bytes)));
+    else tell({ kind: 'unreadable' });
   }
 
   async function add(file: OpenedFile, { id, head, mapping, origin, replaces }: AddList): Promise<void> {
@@ -33,35 +39,17 @@ export function answerImport(
     if (!read.ok) return tell({ kind: 'refused', fault: read.fault });
     const pack = read.value;
     const of = pack.entries.length;
+    const onProgress = (written: number) => tell({ kind: 'progress', written, of });
+    onProgress(0);
     const added = { id, pack, origin, at: Date.now(), ...(replaces !== undefined && { replaces }) };
-    tell({ kind: 'progress', written: 0, of });
-    const result = await asWritten(() =>
-      whileAdding(store, () => addPack(store, added, (written) => tell({ kind: 'progress', written, of }))),
-    );
+    const result = await asWritten(() => whileAdding(store, () => addPack(store, added, onProgress)));
     if (!result.ok) tell({ kind: 'not-written', code: result.code });
     else tell(result.value ? { kind: 'added', count: of } : { kind: 'busy' });
   }
 
   return async (request) => {
-    switch (request.kind) {
-      case 'open':
-        if (request.file.size > LIMITS.fileBytes)
-          return tell({ kind: 'refused', fault: TOO_BIG });
-        return await request.file.arrayBuffer().then(
-          (bytes) => show(openPackFile(new Uint8Array(bytes))),
-          () => tell({ kind: 'unreadable' }),
-        );
-      case 'open-scripts': {
-        const read = openPageScripts(request.scripts);
-        return show(
-          read.ok
-            ? { ok: true, value: { kind: 'pack', format: 'defined-terms', pack: read.value } }
-            : read,
-        );
-      }
-      case 'add':
-        if (opened) await add(opened, request);
-    }
+    if (request.kind === 'open') await open(request.file);
+    else if (opened) await add(opened, request);
   };
 }
 

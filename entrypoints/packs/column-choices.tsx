@@ -24,7 +24,6 @@ export function ColumnChoices({ found: { table }, mapping, onMapping }: ColumnCh
       <fieldset class="columns">
         <legend>{i18n.t('lists.columnsTitle')}</legend>
         {mapping.map((use, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <label class="column" key={column}>
             <span class="field-label" dir="auto">
               {headingOf(table, column)}

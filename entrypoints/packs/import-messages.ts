@@ -1,7 +1,7 @@
 // What a page and the worker that reads a list for it say to each other.
 
-import type { ToldHead } from '../../glossary/packs/pack-entries';
 import type { PackEntry } from '../../glossary/packs/pack';
+import type { ToldHead } from '../../glossary/packs/pack-entries';
 import type { PackFault } from '../../glossary/packs/pack-fault';
 import type { ColumnUse, Table } from '../../glossary/packs/table';
 import type { StorageFault } from '../../notebook/db';
@@ -9,8 +9,6 @@ import type { StorageFault } from '../../notebook/db';
 /** Said by the page: first "open", then "add" as often as it takes. */
 export type ImportRequest =
   | { readonly kind: 'open'; readonly file: File }
-  /** For web pages' own lists: the texts of their scripts for machines. */
-  | { readonly kind: 'open-scripts'; readonly scripts: readonly string[] }
   | ({ readonly kind: 'add' } & AddList);
 
 export interface AddList {
@@ -20,16 +18,28 @@ export interface AddList {
   readonly head: ToldHead;
   /** For tables: what each column is used for. */
   readonly mapping: readonly ColumnUse[];
-  readonly origin: { readonly kind: 'file'; readonly name: string } | { readonly kind: 'page'; readonly url: string };
+  readonly origin:
+    | { readonly kind: 'file'; readonly name: string }
+    | { readonly kind: 'page'; readonly url: string };
   /** Id of the pack whose newer state it is. */
   readonly replaces?: string;
 }
 
 /** What was found in a file, as much of it as a preview shows. */
 export type FoundList =
-  | { readonly kind: 'pack'; readonly head: ToldHead; readonly count: number; readonly first: readonly PackEntry[] }
+  | {
+      readonly kind: 'pack';
+      readonly head: ToldHead;
+      readonly count: number;
+      readonly first: readonly PackEntry[];
+    }
   /** `table` has the first rows only, of `rows` in all. */
-  | { readonly kind: 'table'; readonly table: Table; readonly mapping: readonly ColumnUse[]; readonly rows: number };
+  | {
+      readonly kind: 'table';
+      readonly table: Table;
+      readonly mapping: readonly ColumnUse[];
+      readonly rows: number;
+    };
 
 /** Said by the worker. */
 export type ImportNews =

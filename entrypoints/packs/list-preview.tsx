@@ -6,8 +6,8 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatNumber } from '../../components/format-number';
 import { PackFaultWords } from '../../components/pack-fault-words';
-import type { PackEntry } from '../../glossary/packs/pack';
 import { ColumnChoices } from './column-choices';
+import { FirstEntries } from './first-entries';
 import { listTitle } from './list-title';
 import type { ImportState, ListDraft } from './use-import';
 
@@ -80,23 +80,6 @@ export function ListPreview({ preview, onChange, onAdd, onCancel }: ListPreviewP
         </Button>
       </div>
     </form>
-  );
-}
-
-/** Words as a card will show them, short. */
-export function FirstEntries({ entries }: { entries: readonly PackEntry[] }) {
-  return (
-    <>
-      <h4>{i18n.t('lists.firstTitle')}</h4>
-      <dl class="first-entries">
-        {entries.map(({ id, term, abbr, also, plain }) => (
-          <div key={id}>
-            <dt dir="auto">{[term, ...abbr, ...also].join(' · ')}</dt>
-            <dd dir="auto">{plain}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }
 

@@ -27,7 +27,10 @@ export function ListRows({ store, lists, onDone, onReplace }: ListRowsProps) {
     if (!moved) return;
     const button = document.getElementById(moved.button);
     const row = button?.closest('li');
-    (button?.matches(':disabled') ? row?.querySelector<HTMLButtonElement>('.list-move:enabled') : button)?.focus();
+    (button?.matches(':disabled')
+      ? row?.querySelector<HTMLButtonElement>('.list-move:enabled')
+      : button
+    )?.focus();
   }, [moved]);
 
   async function move(list: StoredPack, by: -1 | 1): Promise<void> {
@@ -115,7 +118,12 @@ function ListRow({ list, canMoveUp, canMoveDown, onMove, onSwitch, onRemove, onR
   );
 }
 
-function MoveButton(props: { list: StoredPack; by: -1 | 1; isDisabled: boolean; onMove: (by: -1 | 1) => void }) {
+function MoveButton(props: {
+  list: StoredPack;
+  by: -1 | 1;
+  isDisabled: boolean;
+  onMove: (by: -1 | 1) => void;
+}) {
   const { list, by, isDisabled, onMove } = props;
   const title = listTitle(list);
   return (

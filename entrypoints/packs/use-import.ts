@@ -6,7 +6,7 @@ import type { PackFault } from '../../glossary/packs/pack-fault';
 import type { ColumnUse } from '../../glossary/packs/table';
 import type { StorageFault } from '../../notebook/db';
 import type { PackStore, StoredPack } from '../../notebook/pack-store';
-import { sweepAfterStop } from '../../platform/pack-locks';
+import { sweepAfterStop } from '../../platform/pack-lock';
 import { tellAllTabs } from '../../platform/tell';
 import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
 
@@ -28,7 +28,14 @@ export type ImportState =
   | { kind: 'reading'; from: string }
   | { kind: 'adding'; from: string; written: number; of: number }
   /** `fault`: of the last attempt to add it as it stands. */
-  | { kind: 'preview'; from: string; found: FoundList; draft: ListDraft; replaces?: StoredPack; fault: PackFault | null };
+  | {
+      kind: 'preview';
+      from: string;
+      found: FoundList;
+      draft: ListDraft;
+      replaces?: StoredPack;
+      fault: PackFault | null;
+    };
 
 export interface Import {
   readonly state: ImportState;
@@ -81,31 +88,12 @@ export function useImport(store: PackStore): Import {
   }
 
   function hear(news: ImportNews, mine: Job): void {
-    const { from, preview, replaces } = mine;
-    switch (news.kind) {
-      case 'found': {
-        const { found } = news;
-        const told = found.kind === 'pack' ? found.head.title : '';
-        const title = told || replaces?.title || from.replace(/\.[^.]{1,5}$/, '');
-        const draft = { title, mapping: found.kind === 'table' ? found.mapping : [] };
-        return show(mine, { kind: 'preview', from, found, draft, fault: null, ...(replaces && { replaces }) });
-      }
-      case 'refused':
-        // What the reader can mend here is mended here: the columns of a table.
-        if (preview) return show(mine, { ...preview, fault: news.fault });
-        return end({ kind: 'refused', from, fault: news.fault });
-      case 'progress':
-        return setState({ kind: 'adding', from, written: news.written, of: news.of });
-      case 'added':
-        void tellAllTabs({ type: 'settings-changed' });
-        return end({ kind: 'added', title: preview?.draft.title ?? from, count: news.count });
-      case 'unreadable':
-      case 'busy':
-        return end({ kind: 'failed', from, why: news.kind });
-      case 'not-written':
-        void sweepAfterStop(store);
-        return end({ kind: 'failed', from, why: news.code });
-    }
+    const next = stateAfter(news, mine);
+    if (next.kind === 'preview') show(mine, next);
+    else if (next.kind === 'adding') setState(next);
+    else end(next);
+    if (news.kind === 'added') void tellAllTabs({ type: 'settings-changed' });
+    if (news.kind === 'not-written') void sweepAfterStop(store);
   }
 
   return {
@@ -140,4 +128,29 @@ export function useImport(store: PackStore): Import {
       setState(stored ? { kind: 'added', title: stored.title, count: stored.count } : { kind: 'stopped' });
     },
   };
+}
+
+function stateAfter(news: ImportNews, { from, preview, replaces }: Job): ImportState {
+  switch (news.kind) {
+    case 'found': {
+      const { found } = news;
+      const told = found.kind === 'pack' ? found.head.title : '';
+      // The name of the file without its ending.
+      const title = told || replaces?.title || from.replace(/\.[^.]{1,5}$/, '');
+      const draft = { title, mapping: found.kind === 'table' ? found.mapping : [] };
+      return { kind: 'preview', from, found, draft, fault: null, ...(replaces && { replaces }) };
+    }
+    case 'refused':
+      // What the reader can mend in the preview, as the columns of a table, is mended there.
+      return preview ? { ...preview, fault: news.fault } : { kind: 'refused', from, fault: news.fault };
+    case 'progress':
+      return { kind: 'adding', from, written: news.written, of: news.of };
+    case 'added':
+      return { kind: 'added', title: preview?.draft.title ?? from, count: news.count };
+    case 'unreadable':
+    case 'busy':
+      return { kind: 'failed', from, why: news.kind };
+    case 'not-written':
+      return { kind: 'failed', from, why: news.code };
+  }
 }
