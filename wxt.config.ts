@@ -61,7 +61,7 @@ export default defineConfig({
     // use_dynamic_url came last of what is needed; scripts at such an address load in content scripts from 131 on.
     ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
-    // contextMenus: "Explain" and "Mark this passage" in the menu of a selection.
+    // contextMenus: "Explain", "Mark this passage" and "Add to my words" in the menu of a selection.
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     // The index and the parts of our content script, which it loads when a page may need them; a dynamic address keeps
@@ -93,6 +93,7 @@ export default defineConfig({
       // Chromium lets an extension suggest four keys; the reader may give any of these one.
       'close-card': { description: '__MSG_commandCloseCard__' },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
+      'add-word': { description: '__MSG_commandAddSelected__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

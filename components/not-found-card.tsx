@@ -12,6 +12,8 @@ import { CardBar } from './card-bar';
 export type NotFoundCardProps = NotFound<Entry> & {
   readonly onFollow: (id: string) => void;
   readonly onClose: () => void;
+  /** The reader wants to explain it. */
+  readonly onAdd: (text: string) => void;
 };
 
 /** The search of MedlinePlus, the health pages of the United States' national library of medicine. */
@@ -33,6 +35,9 @@ export function NotFoundCard(props: NotFoundCardProps) {
         {props.found !== 'unknown' && <Nearest nearest={props.nearest} onFollow={props.onFollow} />}
       </div>
       <div class="foot">
+        <button type="button" class="button" onClick={() => props.onAdd(props.text)}>
+          {i18n.t('notFound.add')}
+        </button>
         <SearchLink text={props.text} />
       </div>
     </div>

@@ -14,9 +14,11 @@ export interface TagEditorProps {
   /** Most UTF-16 units of one. */
   longest: number;
   onTags: (tags: readonly string[]) => void;
+  /** What stands in the field and was not added yet: a form that is saved takes it along. */
+  onPending?: (text: string) => void;
 }
 
-export function TagEditor({ id, tags, suggestions, longest, onTags }: TagEditorProps) {
+export function TagEditor({ id, tags, suggestions, longest, onTags, onPending }: TagEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="tag-editor">
@@ -52,6 +54,7 @@ export function TagEditor({ id, tags, suggestions, longest, onTags }: TagEditorP
         suggestions={suggestions.filter((tag) => !tags.includes(tag))}
         longest={longest}
         onTags={(added) => onTags([...tags, ...added])}
+        {...(onPending && { onPending })}
       />
     </div>
   );
@@ -64,15 +67,25 @@ export interface TagFieldProps {
   longest: number;
   /** One or more, with commas between them as they were typed. */
   onTags: (tags: readonly string[]) => void;
+  onPending?: (text: string) => void;
+}
+
+/** The tags in what was typed. */
+export function tagsIn(text: string): string[] {
+  return text.split(/[,;]/).filter((tag) => tag.trim() !== '');
 }
 
 /** A field for new tags; Enter or the button adds them. */
-export function TagField({ id, fieldRef, suggestions, longest, onTags }: TagFieldProps) {
+export function TagField({ id, fieldRef, suggestions, longest, onTags, onPending }: TagFieldProps) {
   const [text, setText] = useState('');
+  const type = (typed: string) => {
+    setText(typed);
+    onPending?.(typed);
+  };
   const add = () => {
-    const tags = text.split(/[,;]/).filter((tag) => tag.trim() !== '');
+    const tags = tagsIn(text);
     if (tags.length > 0) onTags(tags);
-    setText('');
+    type('');
   };
   return (
     <div class="tag-field">
@@ -85,7 +98,7 @@ export function TagField({ id, fieldRef, suggestions, longest, onTags }: TagFiel
         list={`${id}-in-use`}
         maxLength={longest}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.isComposing) return;
           event.preventDefault();

@@ -61,7 +61,7 @@ export async function syncOwnWords(notebook: Notebook, store: PackStore): Promis
   return await copyOwnWords(store, words.map(entryOfOwn));
 }
 
-/** An own word as an entry of a pack. */
+/** An own word as an entry of a pack: of the level that is marked however few words are, as nobody adds a word in vain. */
 export function entryOfOwn({ id, text: { value } }: OwnWord): PackEntry {
-  return { id, term: value.term, plain: value.plain, also: value.also, abbr: [], tags: value.tags };
+  return { id, term: value.term, plain: value.plain, also: value.also, abbr: [], tags: value.tags, level: 3 };
 }

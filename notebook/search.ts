@@ -1,8 +1,9 @@
 // What the search of the notebook looks through: saved terms by their names, notes, tags, sentences and page titles, and
-// readings by their titles, hosts, passages and what belongs to those. Pure.
+// readings by their titles, hosts, passages and what belongs to those, own words by all that was written. Pure.
 
 import { type SavedTermListing, sourceOf } from './listing';
 import type { ReadingListing } from './readings';
+import type { OwnWord } from './rows';
 import { createIndex, type SearchIndex } from './search-index';
 
 /** A search of saved terms. */
@@ -33,6 +34,19 @@ export function createReadingSearch(): SearchIndex<ReadingListing> {
     },
     boost: { title: 4, tags: 3, notes: 2, terms: 2, quotes: 1, host: 1 },
     name: 'title',
+  });
+}
+
+/** A search of the reader's own words. */
+export function createOwnWordSearch(): SearchIndex<OwnWord> {
+  return createIndex({
+    texts: {
+      term: ({ text }) => [text.value.term, ...text.value.also].join('\n'),
+      tags: ({ text }) => text.value.tags.join('\n'),
+      plain: ({ text }) => text.value.plain,
+    },
+    boost: { term: 4, tags: 3, plain: 1 },
+    name: 'term',
   });
 }
 

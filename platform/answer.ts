@@ -69,6 +69,7 @@ export function answerPageRequests(handlers: PageHandlers, signal: AbortSignal):
     openPanel: checked(v.strictTuple([v.strictObject({ passage: v.nullable(uuid) })]), handlers.openPanel),
     stepInto: checked(v.strictTuple([v.strictObject({ path, step })]), handlers.stepInto),
     openReport: checked(v.strictTuple([v.strictObject({ id })]), handlers.openReport),
+    addWord: checked(v.strictTuple([v.strictObject({ text })]), handlers.addWord),
   };
   const listener = (
     message: unknown,

@@ -48,6 +48,7 @@ const NOTICES: Record<ReaderNotice['type'], true> = {
   'read-anyway': true,
   'passages-changed': true,
   'mark-passage': true,
+  'add-word': true,
   'show-passage': true,
   'show-term': true,
   'step-in': true,

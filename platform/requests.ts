@@ -61,6 +61,8 @@ export interface PageRequests {
   stepInto(ask: { path: number[]; step: 1 | -1 }): { stepped: boolean };
   /** Opens the page where the reader says what is wrong with an entry. Nothing is written in the page that asks. */
   openReport(ask: { id: string }): null;
+  /** Opens the page where the reader explains a word, with what is selected. Nothing is written in the page that asks. */
+  addWord(ask: { text: string }): null;
 }
 
 /** Most words that are told at once; a page with more asks again. */
@@ -132,6 +134,8 @@ export type ReaderNotice =
   | { type: 'passages-changed' }
   /** Mark what is selected, in the frame that has the focus. */
   | { type: 'mark-passage' }
+  /** Hand over what is selected, in the frame that has the focus, to be explained by the reader (`addWord`). */
+  | { type: 'add-word' }
   /** Scroll to a passage and show where it is. */
   | { type: 'show-passage'; passage: string }
   /** The same for a term as a frame's FrameTerms have it: at its next place after the one that was shown last. */

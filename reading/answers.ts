@@ -52,12 +52,12 @@ export function answerReader(options: AnswerOptions): Answers {
     document,
     {
       onFollow: (id) => attend(follow(id)),
-      onBack: back,
-      onClose: close,
+      ...{ onBack: back, onClose: close },
       onSave: () => attend(keep.save()),
       onTakeBack: () => attend(keep.takeBack()),
       onCard: options.onCard,
       onReport: (id) => attend(ask('openReport', { id })),
+      onAdd: (text) => attend(ask('addWord', { text })),
     },
     signal,
   );

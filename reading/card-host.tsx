@@ -59,6 +59,7 @@ export interface CardActions {
   /** How it is shown now. */
   readonly onCard?: ((mode: CardState['mode']) => void) | undefined;
   readonly onReport: (id: string) => void;
+  readonly onAdd: (text: string) => void;
 }
 
 export interface CardHost {

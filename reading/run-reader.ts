@@ -10,6 +10,7 @@ import { onNotice, servePort } from '../platform/reader-port';
 import {
   FRAME_TERMS_PORT,
   type FrameTerms,
+  LONGEST_QUESTION,
   type PageSettings,
   type ReaderCommand,
 } from '../platform/requests';
@@ -70,6 +71,7 @@ export function runReader(options: {
     else if (notice.type === 'explain') void explain(notice.words);
     else if (notice.type === 'show-term' && notice.frame === frame) running?.reader.show(notice);
     else if (notice.type === 'step-in') return stepIn(notice);
+    else if (notice.type === 'add-word') return hasFocus(document) && handOver();
     else if (notice.type === 'command' && hasFocus(document)) void command(notice.command);
     return false;
   }, signal);
@@ -214,6 +216,13 @@ export function runReader(options: {
     annotator?.commanded();
     running.reader.command(step === 1 ? 'next-term' : 'previous-term');
     return true;
+  }
+
+  /** Hands over what is selected, to be explained by the reader; false where nothing is. */
+  function handOver(): boolean {
+    const text = document.getSelection()?.toString().trim().slice(0, LONGEST_QUESTION).toWellFormed() ?? '';
+    if (text !== '') void ask('addWord', { text });
+    return text !== '';
   }
 
   async function explain(words: string): Promise<void> {

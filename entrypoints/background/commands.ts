@@ -2,7 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../../platform/requests';
-import { tellTab } from '../../platform/tell';
+import { askTab, tellTab } from '../../platform/tell';
+import { openWordForm } from '../../platform/word-to-add';
 import { openPanel } from './panel';
 
 const READER_COMMANDS: Record<ReaderCommand, true> = {
@@ -18,8 +19,15 @@ export async function forwardCommand(command: string, tabId: number | undefined)
   const target = tabId ?? (await activeTabId());
   if (target === undefined) return;
   if (command === 'open-panel') await openPanel({ tabId: target, passage: null });
+  else if (command === 'add-word') await addWord(target);
   else if (command === 'mark-passage') await tellTab(target, { type: 'mark-passage' });
   else if (isReaderCommand(command)) await tellTab(target, { type: 'command', command });
+}
+
+/** The word that is selected, or none where nothing is, or nobody can tell. */
+async function addWord(tabId: number): Promise<void> {
+  const isHandedOver = await askTab(tabId, { type: 'add-word' });
+  if (!isHandedOver) await openWordForm('');
 }
 
 async function activeTabId(): Promise<number | undefined> {

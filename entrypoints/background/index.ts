@@ -9,6 +9,7 @@ import { openPackStore } from '../../notebook/pack-store';
 import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
+import { copyOwnWordsToPages } from '../../platform/keep-own-words-current';
 import { rememberNotebook } from '../../platform/notebook-marker';
 import { sweepUnused } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
@@ -46,15 +47,26 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((click, tab) => void answerMenu(click, tab?.id));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void addMenuItems({ explain: i18n.t('commandExplain'), mark: i18n.t('commandMark') });
+    void addMenuItems({
+      explain: i18n.t('commandExplain'),
+      mark: i18n.t('commandMark'),
+      add: i18n.t('commandAddWord'),
+    });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void tidyPacks();
   });
+  browser.runtime.onStartup.addListener(() => void tidyPacks());
+
+  /** Ends what a page that was closed too soon left undone. */
+  async function tidyPacks(): Promise<void> {
+    await copyOwnWordsToPages(notebook, store);
+    // The next start tries again.
+    await sweepUnused(store).catch(() => {});
+  }
 
   // Firefox lets an update wait for the next start of the browser where someone listens for it. Else it would close our
   // pages at once, whatever is being written there, and leave the old version's paint behind in pages that are open.
   browser.runtime.onUpdateAvailable?.addListener(() => {});
 
   void closeStorageToPages();
-  // The next start tries again.
-  sweepUnused(store).catch(() => {});
 });

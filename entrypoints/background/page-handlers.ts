@@ -14,6 +14,7 @@ import { writeReportSubject } from '../../platform/report-subject';
 import { readSettings } from '../../platform/settings';
 import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { askTab } from '../../platform/tell';
+import { openWordForm } from '../../platform/word-to-add';
 import { explainer } from './explainer';
 import { packTermsFor } from './pack-terms';
 import { passageHandlers } from './passage-handlers';
@@ -107,6 +108,11 @@ export function pageHandlers({
       // WXT's getURL knows the pages of this very build by name.
       const ownFiles: { getURL(path: string): string } = browser.runtime;
       await browser.tabs.create({ url: ownFiles.getURL(`/report.html#${id}`) });
+      return null;
+    },
+
+    async addWord(_asker, { text }) {
+      await openWordForm(text);
       return null;
     },
   };

@@ -1,9 +1,9 @@
 // The reader's questions: written, changed, put in order and removed. A new one is a row at once, so that it is kept from
 // its first letter.
 
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { useFocusOnceDrawn } from '../../components/use-focus-once-drawn';
 import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import { unedited } from '../../notebook/edits';
@@ -75,20 +75,4 @@ export function QuestionList({ notebook, questions, onDone }: QuestionListProps)
       <Button onPress={() => void add()}>{i18n.t('doctor.addQuestion')}</Button>
     </section>
   );
-}
-
-/** Gives the focus to an element as soon as it is there: what was written comes back a moment later. */
-function useFocusOnceDrawn(): (id: string) => void {
-  const wanted = useRef<string | undefined>(undefined);
-  const look = () => {
-    const element = wanted.current === undefined ? null : document.getElementById(wanted.current);
-    if (!element) return;
-    element.focus();
-    wanted.current = undefined;
-  };
-  useEffect(look);
-  return (id) => {
-    wanted.current = id;
-    look();
-  };
 }

@@ -12,14 +12,18 @@ import { openNotebook } from '../../notebook/db';
 import { openPackStore } from '../../notebook/pack-store';
 import { allWords } from '../../platform/all-words';
 import { glossaryAssets } from '../../platform/glossary-assets';
+import { keepOwnWordsCurrent } from '../../platform/keep-own-words-current';
 import { keepReadersCurrent } from '../../platform/keep-readers-current';
 import { KeepSafePage } from './keep-safe-page';
 
 const notebook = openNotebook();
+const store = openPackStore();
 // For as long as the page is open.
-void keepReadersCurrent(notebook, new AbortController().signal);
+const { signal } = new AbortController();
+void keepReadersCurrent(notebook, signal);
+keepOwnWordsCurrent(notebook, store, signal);
 
 mountPage(
-  <KeepSafePage notebook={notebook} glossary={allWords(glossaryAssets(), openPackStore())} />,
+  <KeepSafePage notebook={notebook} glossary={allWords(glossaryAssets(), store)} />,
   i18n.t('keepSafe.pageTitle'),
 );

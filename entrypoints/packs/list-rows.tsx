@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
 import { Check } from '../../components/check';
 import { formatNumber } from '../../components/format-number';
 import type { Done } from '../../components/use-undo';
@@ -106,11 +105,15 @@ function ListRow({ list, canMoveUp, canMoveDown, onMove, onSwitch, onRemove, onR
               longLabel={i18n.t('lists.replaceOf', [title])}
               onFile={onReplace}
             />
-            <span id={`${removeButtonId(list)}-place`}>
-              <Button variant="quiet" label={i18n.t('lists.removeOf', [title])} onPress={onRemove}>
-                {i18n.t('lists.remove')}
-              </Button>
-            </span>
+            <button
+              type="button"
+              class="button quiet"
+              id={removeButtonId(list)}
+              aria-label={i18n.t('lists.removeOf', [title])}
+              onClick={onRemove}
+            >
+              {i18n.t('lists.remove')}
+            </button>
           </>
         )}
       </div>

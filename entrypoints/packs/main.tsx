@@ -14,7 +14,7 @@ import { openPackStore } from '../../notebook/pack-store';
 import { allWords } from '../../platform/all-words';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { keepOwnWordsCurrent } from '../../platform/keep-own-words-current';
-import { keepRemovedPacks } from '../../platform/pack-lock';
+import { keepRemovedPacks, sweepUnused } from '../../platform/pack-lock';
 import { PacksPage } from './packs-page';
 
 const notebook = openNotebook();
@@ -22,7 +22,9 @@ const store = openPackStore();
 // For as long as the page is open.
 const { signal } = new AbortController();
 keepOwnWordsCurrent(notebook, store, signal);
-keepRemovedPacks(signal);
+void sweepUnused(store)
+  .catch(() => {})
+  .then(() => keepRemovedPacks(signal));
 
 mountPage(
   <PacksPage notebook={notebook} store={store} glossary={allWords(glossaryAssets(), store)} />,

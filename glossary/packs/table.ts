@@ -94,6 +94,7 @@ export function packOfTable(table: Table, mapping: readonly ColumnUse[], head: T
 
 /** The texts of a cell that holds several, divided by bars or semicolons; a backslash before one keeps it. */
 function severalIn(cell: string): string[] {
+  if (cell === '') return [];
   const parts = cell.match(/(?:\\[|;\\]|[^|;])+/g) ?? [];
   return parts.map((part) => part.replace(/\\([|;\\])/g, '$1').trim()).filter((part) => part !== '');
 }

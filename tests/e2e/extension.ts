@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import type { MenuTitles } from '../../entrypoints/background/menu';
 import type { FrameTerms, ReaderCommand } from '../../platform/requests';
 import { frameTermsOf, type LaunchOptions, launchChromium, workerOf } from '../../scripts/chromium';
 import { serveFolder } from '../../scripts/serve-page.mjs';
@@ -27,9 +28,9 @@ export interface Reading {
   /** Address of a page of ours. */
   readonly own: (file: string) => string;
   /** As if its keys were pressed: keys of the browser itself are out of a test's reach. */
-  readonly command: (page: Page, command: ReaderCommand | 'mark-passage') => Promise<void>;
-  /** As if "Explain" were chosen from the menu over the selection: menus are the browser's own too. */
-  readonly chooseExplain: (page: Page) => Promise<void>;
+  readonly command: (page: Page, command: ReaderCommand | 'mark-passage' | 'add-word') => Promise<void>;
+  /** As if an item were chosen from the menu over the selection: menus are the browser's own too. */
+  readonly chooseFromMenu: (page: Page, item: keyof MenuTitles) => Promise<void>;
   /** Stops the service worker, as the browser does when it is idle. */
   readonly killWorker: (page: Page) => Promise<void>;
 }
@@ -127,18 +128,21 @@ export async function startReading(
         );
       }, command);
     },
-    async chooseExplain(page) {
+    async chooseFromMenu(page, item) {
       const current = await wakeWorker(context, own('popup.html'));
       await page.bringToFront();
       const words = await page.evaluate(() => getSelection()?.toString() ?? '');
-      await current.evaluate(async (selectionText) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const click = { menuItemId: 'explain', selectionText, frameId: 0, editable: false };
-        (chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
-          click,
-          tab,
-        );
-      }, words);
+      await current.evaluate(
+        async (chosen) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const click = { ...chosen, frameId: 0, editable: false };
+          (chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
+            click,
+            tab,
+          );
+        },
+        { menuItemId: item, selectionText: words },
+      );
     },
     async killWorker(page) {
       const session = await context.newCDPSession(page);

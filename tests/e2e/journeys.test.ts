@@ -234,7 +234,7 @@ test.describe('any text that is selected is answered', () => {
       const explain = async (words: string) => {
         await selectAdded(page, TEXT, words);
         if (asked === 'by key') await reading.command(page, 'open-card');
-        else await reading.chooseExplain(page);
+        else await reading.chooseFromMenu(page, 'explain');
         await card.isShown('dialog');
       };
 

@@ -12,7 +12,16 @@ import { watchAll } from './watch-all';
 const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
 
-const NAVIGATION = ['Words', 'Readings', 'Review', 'Progress', 'For my doctor', 'Keep safe', 'Settings'];
+const NAVIGATION = [
+  'Words',
+  'My words and lists',
+  'Readings',
+  'Review',
+  'Progress',
+  'For my doctor',
+  'Keep safe',
+  'Settings',
+];
 
 const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'the first-run page': (reading) => openOwn(reading, 'welcome.html'),

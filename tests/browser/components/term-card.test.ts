@@ -179,6 +179,7 @@ function drawCard(state: CardState, scheme: string): ShadowRoot {
     onSave: nothing,
     onTakeBack: nothing,
     onReport: nothing,
+    onAdd: nothing,
   };
   document.documentElement.style.colorScheme = scheme;
   createCardHost(document, actions, testLife().signal).show(state);

@@ -23,6 +23,7 @@ function cardOn(html: string) {
   const actions = {
     onFollow: vi.fn<CardActions['onFollow']>(),
     onReport: vi.fn<CardActions['onReport']>(),
+    onAdd: vi.fn<CardActions['onAdd']>(),
     ...{ onBack: vi.fn(), onClose: vi.fn(), onSave: vi.fn(), onTakeBack: vi.fn() },
   };
   const host: CardHost = createCardHost(document, actions, life.signal);

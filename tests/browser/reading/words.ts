@@ -92,6 +92,7 @@ export function background(others: Partial<PageRequests> = {}): Background {
     takeBackPassage: () => ({ undone: true }),
     openPanel: () => ({ opened: true }),
     openReport: () => null,
+    addWord: () => null,
     stepInto: () => ({ stepped: false }),
     ...others,
   };

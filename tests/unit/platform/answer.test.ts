@@ -38,6 +38,7 @@ const handlers = {
   openPanel: vi.fn<PageHandlers['openPanel']>(() => ({ opened: true })),
   stepInto: vi.fn<PageHandlers['stepInto']>(() => ({ stepped: false })),
   openReport: vi.fn<PageHandlers['openReport']>(() => null),
+  addWord: vi.fn<PageHandlers['addWord']>(() => null),
 };
 
 const ANCHOR = {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMenu } from '../../../../entrypoints/background/menu';
+import { takeWordToAdd } from '../../../../platform/word-to-add';
 
 const click = {
   menuItemId: 'explain',
@@ -32,6 +33,14 @@ test('means the page itself where the browser names no frame', async () => {
 test('has the passage marked in the frame where it stands', async () => {
   await answerMenu({ ...click, menuItemId: 'mark' }, 3);
   expect(send.mock.calls).toEqual([[3, { type: 'mark-passage' }, { frameId: 7 }]]);
+});
+
+test('opens the page where the selected words are explained, wherever they stand, and hands them over once', async () => {
+  await answerMenu({ ...click, menuItemId: 'add', selectionText: ' “PICC\n  line”, ' }, undefined);
+  expect((await fakeBrowser.tabs.query({})).at(-1)?.url).toMatch(/\/packs\.html$/);
+  expect(send).not.toHaveBeenCalled();
+  expect(await takeWordToAdd()).toBe('PICC line');
+  expect(await takeWordToAdd()).toBeNull();
 });
 
 test('does nothing outside of tabs, and nothing on the items of others', async () => {
