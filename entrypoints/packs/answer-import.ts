@@ -5,7 +5,7 @@ import { LIMITS } from '../../glossary/packs/pack';
 import { headOf } from '../../glossary/packs/pack-entries';
 import { type Checked, checked, type PackFault } from '../../glossary/packs/pack-fault';
 import { type OpenedFile, openPackFile } from '../../glossary/packs/pack-files';
-import { guessMapping, packOfTable } from '../../glossary/packs/table';
+import { guessMapping, packOfTable, withHeadings } from '../../glossary/packs/table';
 import { asWritten } from '../../notebook/db';
 import { addPack } from '../../notebook/pack-changes';
 import type { PackStore } from '../../notebook/pack-store';
@@ -34,8 +34,9 @@ export function answerImport(
     else tell({ kind: 'unreadable' });
   }
 
-  async function add(file: OpenedFile, { id, head, mapping, origin, replaces }: AddList): Promise<void> {
-    const read = packIn(file, mapping, head);
+  async function add(file: OpenedFile, list: AddList): Promise<void> {
+    const { id, origin, replaces } = list;
+    const read = packIn(file, list);
     if (!read.ok) return tell({ kind: 'refused', fault: read.fault });
     const pack = read.value;
     const of = pack.entries.length;
@@ -68,10 +69,10 @@ function previewOf(file: OpenedFile): FoundList {
   };
 }
 
-function packIn(file: OpenedFile, mapping: AddList['mapping'], head: AddList['head']): Checked<Pack> {
+function packIn(file: OpenedFile, { head, hasHeadings, mapping }: AddList): Checked<Pack> {
   return checked(() =>
     file.kind === 'table'
-      ? packOfTable(file.table, mapping, head)
+      ? packOfTable(withHeadings(file.table, hasHeadings), mapping, head)
       : { ...headOf({ ...file.pack, ...head }), entries: file.pack.entries },
   );
 }

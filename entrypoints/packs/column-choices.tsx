@@ -5,24 +5,41 @@ import { formatNumber } from '../../components/format-number';
 import { PackFaultWords } from '../../components/pack-fault-words';
 import type { PackEntry } from '../../glossary/packs/pack';
 import { checked, type PackFault } from '../../glossary/packs/pack-fault';
-import { type ColumnUse, packOfTable, type Table } from '../../glossary/packs/table';
+import {
+  type ColumnUse,
+  guessMapping,
+  packOfTable,
+  type Table,
+  withHeadings,
+} from '../../glossary/packs/table';
 import { FirstEntries } from './first-entries';
-import type { FoundList } from './import-messages';
-
-type FoundTable = Extract<FoundList, { kind: 'table' }>;
+import type { ListDraft } from './use-import';
 
 export interface ColumnChoicesProps {
-  found: FoundTable;
+  /** Its first rows. */
+  table: Table;
   mapping: readonly ColumnUse[];
-  onMapping: (mapping: readonly ColumnUse[]) => void;
+  onChange: (draft: Partial<ListDraft>) => void;
 }
 
-export function ColumnChoices({ found: { table }, mapping, onMapping }: ColumnChoicesProps) {
+export function ColumnChoices({ table, mapping, onChange }: ColumnChoicesProps) {
   const understood = understoodIn(table, mapping);
   return (
     <>
       <fieldset class="columns">
         <legend>{i18n.t('lists.columnsTitle')}</legend>
+        {table.tagsDivided === 'by-bars' && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={table.headings !== null}
+              onChange={({ currentTarget: { checked: hasHeadings } }) =>
+                onChange({ hasHeadings, mapping: guessMapping(withHeadings(table, hasHeadings)) })
+              }
+            />
+            <span>{i18n.t('lists.hasHeadings')}</span>
+          </label>
+        )}
         {mapping.map((use, column) => (
           <label class="column" key={column}>
             <span class="field-label" dir="auto">
@@ -36,7 +53,7 @@ export function ColumnChoices({ found: { table }, mapping, onMapping }: ColumnCh
               value={use ?? ''}
               onChange={({ currentTarget }) => {
                 const chosen = USES.find((one) => one === currentTarget.value) ?? null;
-                onMapping(mapping.map((before, i) => (i === column ? chosen : before)));
+                onChange({ mapping: mapping.map((before, i) => (i === column ? chosen : before)) });
               }}
             >
               <option value="">{i18n.t('lists.useNone')}</option>

@@ -16,6 +16,8 @@ export interface AddList {
   readonly id: string;
   /** As the reader wants it: what is not named stays as the file says. */
   readonly head: ToldHead;
+  /** For tables: whether the first row names the columns. */
+  readonly hasHeadings: boolean;
   /** For tables: what each column is used for. */
   readonly mapping: readonly ColumnUse[];
   readonly origin:

@@ -6,8 +6,10 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatNumber } from '../../components/format-number';
 import { PackFaultWords } from '../../components/pack-fault-words';
+import { withHeadings } from '../../glossary/packs/table';
 import { ColumnChoices } from './column-choices';
 import { FirstEntries } from './first-entries';
+import type { FoundList } from './import-messages';
 import { listTitle } from './list-title';
 import type { ImportState, ListDraft } from './use-import';
 
@@ -26,7 +28,7 @@ export function ListPreview({ preview, onChange, onAdd, onCancel }: ListPreviewP
   useEffect(() => {
     if (fault) faultRef.current?.focus();
   }, [fault]);
-  const count = found.kind === 'pack' ? found.count : found.rows;
+  const count = found.kind === 'pack' ? found.count : rowsIn(found, draft);
   return (
     <form
       class="preview"
@@ -69,7 +71,11 @@ export function ListPreview({ preview, onChange, onAdd, onCancel }: ListPreviewP
           <FirstEntries entries={found.first} />
         </>
       ) : (
-        <ColumnChoices found={found} mapping={draft.mapping} onMapping={(mapping) => onChange({ mapping })} />
+        <ColumnChoices
+          table={withHeadings(found.table, draft.hasHeadings)}
+          mapping={draft.mapping}
+          onChange={onChange}
+        />
       )}
       <div class="steps">
         <button type="submit" class="button primary">
@@ -81,6 +87,11 @@ export function ListPreview({ preview, onChange, onAdd, onCancel }: ListPreviewP
       </div>
     </form>
   );
+}
+
+/** Rows of words; the one that names the columns is none. */
+function rowsIn({ table, rows }: Extract<FoundList, { kind: 'table' }>, { hasHeadings }: ListDraft): number {
+  return rows + (table.headings ? 1 : 0) - (hasHeadings ? 1 : 0);
 }
 
 function factOf(key: 'lists.licence' | 'lists.source', told: string | undefined): string {

@@ -16,6 +16,7 @@ export type ListOrigin = AddList['origin'];
 /** What the reader decides in the preview. */
 export interface ListDraft {
   readonly title: string;
+  readonly hasHeadings: boolean;
   readonly mapping: readonly ColumnUse[];
 }
 
@@ -111,7 +112,8 @@ export function useImport(store: PackStore): Import {
       if (!mine || state.kind !== 'preview') return;
       const { draft } = state;
       const request: ImportRequest = {
-        ...{ kind: 'add', id: mine.id, head: { title: draft.title }, mapping: draft.mapping },
+        ...{ kind: 'add', id: mine.id, head: { title: draft.title } },
+        ...{ mapping: draft.mapping, hasHeadings: draft.hasHeadings },
         ...{ origin: mine.origin, ...(mine.replaces && { replaces: mine.replaces.id }) },
       };
       setState({ kind: 'adding', from: mine.from, written: 0, of: 0 });
@@ -137,7 +139,7 @@ function stateAfter(news: ImportNews, { from, preview, replaces }: Job): ImportS
       const told = found.kind === 'pack' ? found.head.title : '';
       // The name of the file without its ending.
       const title = told || replaces?.title || from.replace(/\.[^.]{1,5}$/, '');
-      const draft = { title, mapping: found.kind === 'table' ? found.mapping : [] };
+      const draft = { title, ...columnsOf(found) };
       return { kind: 'preview', from, found, draft, fault: null, ...(replaces && { replaces }) };
     }
     case 'refused':
@@ -153,4 +155,11 @@ function stateAfter(news: ImportNews, { from, preview, replaces }: Job): ImportS
     case 'not-written':
       return { kind: 'failed', from, why: news.code };
   }
+}
+
+/** As they are guessed. */
+function columnsOf(found: FoundList): Pick<ListDraft, 'mapping' | 'hasHeadings'> {
+  return found.kind === 'table'
+    ? { mapping: found.mapping, hasHeadings: found.table.headings !== null }
+    : { mapping: [], hasHeadings: false };
 }
