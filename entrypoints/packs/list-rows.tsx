@@ -18,19 +18,26 @@ export interface ListRowsProps {
   onReplace: (list: StoredPack, file: File) => void;
 }
 
+/** A list that was moved, its new place, counted from 1, and the button that was pressed. */
+interface Moved {
+  readonly id: string;
+  readonly title: string;
+  readonly place: number;
+  readonly button: string;
+}
+
 export function ListRows({ store, lists, onDone, onReplace }: ListRowsProps) {
-  const [moved, setMoved] = useState<{ title: string; place: number; button: string } | null>(null);
-  const rowsRef = useRef<HTMLOListElement>(null);
-  // A row that moves takes the focus off its buttons; at an end, the other way is all that is left.
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const pending = useRef<Moved | null>(null);
+  // A row that moves takes the focus off its buttons, and it moves some renders later; at an end, the other way is left.
   useEffect(() => {
-    if (!moved) return;
-    const button = document.getElementById(moved.button);
-    const row = button?.closest('li');
-    (button?.matches(':disabled')
-      ? row?.querySelector<HTMLButtonElement>('.list-move:enabled')
-      : button
-    )?.focus();
-  }, [moved]);
+    const { current } = pending;
+    if (!current || lists[current.place - 1]?.id !== current.id) return;
+    pending.current = null;
+    const pressed = document.getElementById(current.button);
+    const enabled = pressed?.closest('li')?.querySelector<HTMLButtonElement>('.list-move:enabled');
+    (pressed?.matches(':disabled') ? enabled : pressed)?.focus();
+  });
 
   async function move(list: StoredPack, by: -1 | 1): Promise<void> {
     const ids = lists.map(({ id }) => id);
@@ -39,12 +46,19 @@ export function ListRows({ store, lists, onDone, onReplace }: ListRowsProps) {
     if (id !== undefined) ids.splice(from + by, 0, id);
     const written = await orderLists(store, ids);
     if (!written.ok) return onDone(written);
-    setMoved({ title: listTitle(list), place: from + by + 1, button: moveButtonId(list, by) });
+    const done = {
+      id: list.id,
+      title: listTitle(list),
+      place: from + by + 1,
+      button: moveButtonId(list, by),
+    };
+    pending.current = done;
+    setMoved(done);
   }
 
   return (
     <>
-      <ol class="list-rows" ref={rowsRef}>
+      <ol class="list-rows">
         {lists.map((list, i) => (
           <ListRow
             key={list.id}

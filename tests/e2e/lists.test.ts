@@ -9,7 +9,7 @@ import { clickText } from './text-point';
 /** As a spreadsheet in German or Spanish saves it: a mark of its encoding, semicolons, a column that says nothing to us. */
 const WARD = [
   '\ufeffBegriff;Definition;Synonyms;Licence;Source',
-  'immune tolerance;"How the body spares its own; the ward says so.";self-tolerance;CC BY 4.0;Ward 7',
+  'round patches;"Where hair falls out; the ward says so.";bald patches;CC BY 4.0;Ward 7',
   'cytokine;What the ward calls a messenger.;;CC BY 4.0;Ward 7',
   '',
 ].join('\r\n');
@@ -58,6 +58,7 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
 }) => {
   const article = await reading.open('treatment');
   const card = reading.card(article);
+  expect(await marked(reading, article)).not.toContain('round patches');
   const page = await openOwn(reading, 'packs.html');
   await choose(page, file('ward.csv', WARD));
   await expect(page.getByRole('heading', { name: 'What is in this file' })).toBeFocused();
@@ -65,7 +66,7 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   // A heading in a language that is not known says nothing: no column is the word yet.
   await expect(page.getByText('No column is chosen for the words.')).toBeVisible();
   await page.getByLabel('Begriff').selectOption('The word');
-  await expect(page.getByText('How the body spares its own; the ward says so.')).toBeVisible();
+  await expect(page.getByRole('definition').first()).toHaveText('Where hair falls out; the ward says so.');
   await page.getByLabel('Name of the list').fill('Ward words');
   expect(await axeFaults(page)).toEqual([]);
   expect((await stored(page)).packs).toEqual([]);
@@ -74,11 +75,9 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   await expect(row(page, 'Ward words').getByText('License: CC BY 4.0. Source: Ward 7')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 
-  await expect.poll(() => marked(reading, article)).toContain('immune tolerance');
-  await clickText(article, 'immune tolerance');
-  await card.says(
-    /Ward words.+How the body spares its own; the ward says so\..+Ward words · Ward 7.+CC BY 4\.0/,
-  );
+  await expect.poll(() => marked(reading, article)).toContain('round patches');
+  await clickText(article, 'round patches');
+  await card.says(/Ward words.+Where hair falls out; the ward says so\..+Ward words · Ward 7.+CC BY 4\.0/);
   await article.keyboard.press('Escape');
 
   // The list came first: its cytokine is shown, the glossary's is one press away.
@@ -103,19 +102,19 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
 
   const isUsed = page.getByRole('checkbox', { name: 'Use Ward words' });
   await isUsed.uncheck();
-  await expect.poll(() => marked(reading, article)).not.toContain('immune tolerance');
+  await expect.poll(() => marked(reading, article)).not.toContain('round patches');
   await isUsed.check();
-  await expect.poll(() => marked(reading, article)).toContain('immune tolerance');
+  await expect.poll(() => marked(reading, article)).toContain('round patches');
   await page.bringToFront();
   await page.getByRole('button', { name: 'Remove Ward words' }).press('Enter');
   await expect(row(page, 'Ward words')).toHaveCount(0);
-  await expect.poll(() => marked(reading, article)).not.toContain('immune tolerance');
+  await expect.poll(() => marked(reading, article)).not.toContain('round patches');
   await page.bringToFront();
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
   await undo.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove Ward words' })).toBeFocused();
-  await expect.poll(() => marked(reading, article)).toContain('immune tolerance');
+  await expect.poll(() => marked(reading, article)).toContain('round patches');
 
   // A newer file takes its place, under its name.
   await page
@@ -124,7 +123,7 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   await expect(page.getByText('It takes the place of “Ward words”.')).toBeVisible();
   await page.getByRole('button', { name: 'Replace the list' }).click();
   await expect(row(page, 'Ward words').getByText('One word')).toBeVisible();
-  await expect.poll(() => marked(reading, article)).not.toContain('immune tolerance');
+  await expect.poll(() => marked(reading, article)).not.toContain('round patches');
 });
 
 test('a bad file is refused with its rule, row and column, and nothing changes', async ({ reading }) => {
@@ -170,20 +169,21 @@ test('terms that look like patterns or markup are text, on the page and on the c
     'T&nbsp;cells <img src=x onerror=alert(1)>',
   ];
   const entries = [
+    // A page is offered some thousand entries at most: not all of these have words of it.
     ...Array.from({ length: 10_000 }, (_, i) => ({
-      term: `${rows[i % rows.length]} ${i}`,
+      term: `${rows[i % rows.length]} ${i < 1000 ? i : `word${i}`}`,
       plain: '<i>x</i>',
     })),
-    { term: 'regrowth', plain: '<script>alert(1)</script> $& \\1' },
+    { term: 'round patches', plain: '<script>alert(1)</script> $& \\1' },
   ];
   await add(
     page,
     file('odd.json', JSON.stringify({ format: 'medgloss-pack', version: 1, title: '<u>Odd</u>', entries })),
   );
   await expect(row(page, '<u>Odd</u>')).toBeVisible();
-  await expect.poll(() => marked(reading, article)).toContain('regrowth');
-  expect(new Set(await marked(reading, article))).toEqual(new Set([...before, 'regrowth']));
-  await clickText(article, 'regrowth');
+  await expect.poll(() => marked(reading, article)).toContain('round patches');
+  expect(new Set(await marked(reading, article))).toEqual(new Set([...before, 'round patches']));
+  await clickText(article, 'round patches');
   await card.says('<script>alert(1)</script> $& \\1');
 });
 
