@@ -171,7 +171,7 @@ test('terms that look like patterns or markup are text, on the page and on the c
   const entries = [
     // A page is offered some thousand entries at most: not all of these have words of it.
     ...Array.from({ length: 10_000 }, (_, i) => ({
-      term: `${rows[i % rows.length]} ${i < 1000 ? i : `word${i}`}`,
+      term: `${rows[i % rows.length]} ${i < 1000 ? i : `elsewhere ${i}`}`,
       plain: '<i>x</i>',
     })),
     { term: 'round patches', plain: '<script>alert(1)</script> $& \\1' },
