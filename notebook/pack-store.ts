@@ -46,7 +46,8 @@ export class PackStore extends Dexie {
   readonly entries: Table<StoredEntry, number, Omit<StoredEntry, 'key'>>;
 
   constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    // "relaxed": a list is added in hundreds of writes that the disk takes in their order, and can be added again.
+    super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ packs: 'id', entries: '++key, pack, [pack+entry.id], *hashes' });
     this.packs = this.table('packs');
     this.entries = this.table('entries');
