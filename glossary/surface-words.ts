@@ -9,6 +9,8 @@ import { createWords, GAP } from './words';
 export type WordSequence = readonly string[];
 
 const ALPHABET = ` abcdefghijklmnopqrstuvwxyz0123456789${SYMBOLS}`;
+/** Place of each letter in the alphabet, by its character code; 255 for what is none. */
+const CODES = Uint8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
 export const PUNCTUATION_MARK = ',';
 
 const words = createWords(64);
@@ -56,12 +58,16 @@ export function pluralPlaces(sequence: WordSequence): number[] {
 
 /** Letter codes of a folded word, the inverse of what sequencesOf writes. */
 export function encodeWord(word: string): Uint8Array {
-  return Uint8Array.from(word, (letter) => ALPHABET.indexOf(letter));
+  const codes = new Uint8Array(word.length);
+  for (let i = 0; i < word.length; i++) codes[i] = CODES[word.charCodeAt(i)] ?? 0;
+  return codes;
 }
 
 function foldedWord(text: string, start: number, end: number): string {
   const size = foldInto(letters, text, start, end);
-  return Array.from(letters.subarray(0, size), (code) => ALPHABET.charAt(code)).join('');
+  let word = '';
+  for (let i = 0; i < size; i++) word += ALPHABET.charAt(letters[i] ?? 0);
+  return word;
 }
 
 function joinWords(written: readonly string[], isJoined: readonly boolean[]): string[] {

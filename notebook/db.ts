@@ -81,12 +81,18 @@ export type Written<T> = { ok: true; value: T } | { ok: false; code: StorageFaul
 
 /** Runs `work` in one transaction over all tables; answers after the commit. All of it is written, or nothing. */
 export async function write<T>(notebook: Notebook, work: () => PromiseLike<T>): Promise<Written<T>> {
-  try {
-    const value = await notebook.transaction('rw', notebook.tables, (transaction) => {
+  return await asWritten(() =>
+    notebook.transaction('rw', notebook.tables, (transaction) => {
       if (transaction.idbtrans.db.version > NEWEST_NATIVE) throw new NewerSchemaError();
       return work();
-    });
-    return { ok: true, value };
+    }),
+  );
+}
+
+/** What became of a write to any database of ours. */
+export async function asWritten<T>(work: () => PromiseLike<T>): Promise<Written<T>> {
+  try {
+    return { ok: true, value: await work() };
   } catch (error) {
     return { ok: false, code: faultOf(error) };
   }

@@ -4,12 +4,12 @@
 import { keyHashes } from '../glossary/packs/key-words';
 import { NO_HEAD, type Pack, type PackEntry } from '../glossary/packs/pack';
 import {
-  GLOSSARY_PACK,
   OWN_PACK,
   type PackOrigin,
   type PackStore,
   readPacks,
   type StoredPack,
+  withGlossary,
 } from './pack-store';
 
 /** Entries written in one transaction: some ten milliseconds of work. */
@@ -64,6 +64,11 @@ export async function removePack(store: PackStore, id: string): Promise<void> {
   await store.packs.update(id, { state: 'leaving' });
 }
 
+/** Undoes a removal. False: it has been swept meanwhile. */
+export async function bringBackPack(store: PackStore, id: string): Promise<boolean> {
+  return (await store.packs.update(id, { state: 'ready' })) === 1;
+}
+
 /** Switches a pack on or off. */
 export async function switchPack(store: PackStore, id: string, isOn: boolean): Promise<void> {
   await store.packs.update(id, { isOn });
@@ -72,8 +77,7 @@ export async function switchPack(store: PackStore, id: string, isOn: boolean): P
 /** Puts the packs named, the glossary among them, into this order; others stay behind them. */
 export async function orderPacks(store: PackStore, ids: readonly string[]): Promise<void> {
   await store.transaction('rw', store.packs, async () => {
-    const known = await readPacks(store);
-    const packs = known.some(({ id }) => id === GLOSSARY_PACK) ? known : [...known, glossaryRow()];
+    const packs = withGlossary(await readPacks(store));
     const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
     const ordered = [...packs].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
     await store.packs.bulkPut(ordered.map((pack, place) => ({ ...pack, place })));
@@ -119,23 +123,16 @@ export async function copyOwnWords(store: PackStore, words: readonly PackEntry[]
   });
 }
 
-function glossaryRow(): StoredPack {
-  const place = Number.MAX_SAFE_INTEGER;
-  return {
-    ...NO_HEAD,
-    id: GLOSSARY_PACK,
-    state: 'ready',
-    isOn: true,
-    place,
-    count: 0,
-    addedAt: 0,
-    origin: { kind: 'bundled' },
-  };
-}
-
-/** Deletes what is not to be seen any more, and what writers left behind that are gone. Only while nobody adds a pack. */
-export async function sweepPacks(store: PackStore): Promise<void> {
-  const left = (await store.packs.toArray()).filter(({ state }) => state !== 'ready');
+/**
+ * Deletes what writers left behind that are gone ("coming"), and what was removed ("leaving"). Only while nobody adds a
+ * pack, or can bring one back.
+ */
+export async function sweepPacks(
+  store: PackStore,
+  states: readonly ('coming' | 'leaving')[] = ['coming', 'leaving'],
+): Promise<void> {
+  const packs = await store.packs.toArray();
+  const left = packs.filter(({ state }) => state !== 'ready' && states.includes(state));
   for (const { id } of left) {
     await deleteEntries(store, id);
     await store.packs.delete(id);

@@ -3,7 +3,7 @@
 // so that a page's words are looked up in one place.
 
 import { Dexie, type Table } from 'dexie';
-import type { PackEntry, PackHead } from '../glossary/packs/pack';
+import { NO_HEAD, type PackEntry, type PackHead } from '../glossary/packs/pack';
 
 /** Where a pack came from. */
 export type PackOrigin =
@@ -46,7 +46,8 @@ export class PackStore extends Dexie {
   readonly entries: Table<StoredEntry, number, Omit<StoredEntry, 'key'>>;
 
   constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    // "relaxed": a list is added in hundreds of writes that the disk takes in their order, and can be added again.
+    super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ packs: 'id', entries: '++key, pack, [pack+entry.id], *hashes' });
     this.packs = this.table('packs');
     this.entries = this.table('entries');
@@ -66,4 +67,17 @@ export function openPackStore(name = 'packs'): PackStore {
 export async function readPacks(store: PackStore): Promise<StoredPack[]> {
   const packs = await store.packs.toArray();
   return packs.filter(({ state }) => state === 'ready').sort((a, b) => a.place - b.place);
+}
+
+/** The same with the glossary among them, where the reader put it or last. */
+export function withGlossary(packs: readonly StoredPack[]): readonly StoredPack[] {
+  if (packs.some(({ id }) => id === GLOSSARY_PACK)) return packs;
+  const place = Number.MAX_SAFE_INTEGER;
+  return [
+    ...packs,
+    {
+      ...{ ...NO_HEAD, id: GLOSSARY_PACK, state: 'ready', isOn: true },
+      ...{ place, count: 0, addedAt: 0, origin: { kind: 'bundled' } },
+    },
+  ];
 }

@@ -15,6 +15,8 @@ export interface GlossaryAssets {
   entryById(id: string): Promise<Entry | null>;
   /** Number of an entry in the compiled index; null when the glossary has none of that id. */
   numberOf(id: string): Promise<number | null>;
+  /** How many entries there are. */
+  entryCount(): Promise<number>;
   /** All names of all entries, for finding the nearest. Fetched anew at each call: who calls keeps them. */
   loadNames(): Promise<EntryNames>;
   /** The compiled index, for finding terms in text. Fetched anew at each call: who calls keeps it. */
@@ -66,6 +68,8 @@ export function glossaryAssets(): GlossaryAssets {
     return number === null ? null : ((await entriesByNumber([number]))[0] ?? null);
   }
 
+  const entryCount = async () => (await loadIds()).length;
+
   async function loadNames(): Promise<EntryNames> {
     return (await fetchOwn(NAMES_PATH)).json();
   }
@@ -76,7 +80,7 @@ export function glossaryAssets(): GlossaryAssets {
     return opened.index;
   }
 
-  return { entriesByNumber, entryById, numberOf, loadNames, loadIndex };
+  return { entriesByNumber, entryById, numberOf, entryCount, loadNames, loadIndex };
 }
 
 async function fetchOwn(path: string): Promise<Response> {

@@ -23,7 +23,9 @@ interface Import {
 
 /** Folders of the root, and why each of them exists is in the architecture notes. */
 const FOLDERS =
-  'entrypoints components glossary notebook reading platform public locales scripts store tests docs'.split(' ');
+  'entrypoints components glossary notebook reading platform public locales scripts store tests docs'.split(
+    ' ',
+  );
 
 /** Imports point to the left only. */
 const LAYERS = ['glossary', 'notebook', 'platform', 'components', 'reading', 'entrypoints'];

@@ -5,14 +5,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { openNotebook } from '../../notebook/db';
-import { sweepPacks } from '../../notebook/pack-changes';
 import { openPackStore } from '../../notebook/pack-store';
 import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { copyOwnWordsToPages } from '../../platform/keep-own-words-current';
 import { rememberNotebook } from '../../platform/notebook-marker';
-import { ifNobodyAdds } from '../../platform/pack-lock';
+import { sweepUnused } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
@@ -61,7 +60,8 @@ export default defineBackground(() => {
   /** Ends what a page that was closed too soon left undone. */
   async function tidyPacks(): Promise<void> {
     await copyOwnWordsToPages(notebook, store);
-    await ifNobodyAdds(() => sweepPacks(store));
+    // The next start tries again.
+    await sweepUnused(store).catch(() => {});
   }
 
   // Firefox lets an update wait for the next start of the browser where someone listens for it. Else it would close our

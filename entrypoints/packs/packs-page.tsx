@@ -7,15 +7,23 @@ import { UndoNotice } from '../../components/undo-notice';
 import { useUndo } from '../../components/use-undo';
 import type { Notebook } from '../../notebook/db';
 import type { PackStore } from '../../notebook/pack-store';
+import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { ListsSection } from './lists-section';
 import { OwnWordsSection } from './own-words-section';
 
-export function PacksPage({ notebook }: { notebook: Notebook; store: PackStore }) {
+export interface PacksPageProps {
+  notebook: Notebook;
+  store: PackStore;
+  glossary: GlossaryAssets;
+}
+
+export function PacksPage({ notebook, store, glossary }: PacksPageProps) {
   const undo = useUndo();
   return (
     <PageFrame here="packs">
       <PageTitle title={i18n.t('packs.title')} lead={i18n.t('packs.lead')} headingRef={undo.headingRef} />
       <OwnWordsSection notebook={notebook} onDone={undo.tell} />
-      {/* <ListsSection store={store} notebook={notebook} /> */}
+      <ListsSection store={store} notebook={notebook} glossary={glossary} onDone={undo.tell} />
       <UndoNotice {...undo} />
     </PageFrame>
   );

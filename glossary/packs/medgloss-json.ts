@@ -57,7 +57,7 @@ export function packOfDocument(value: unknown): Pack {
   const { entries, ...head } = parsed.output;
   const gate = entryGate();
   entries.forEach(({ level, ...entry }, i) => {
-    gate.add({ ...entry, ...(level && { level: String(level) }) }, { row: i + 1 });
+    gate.add({ ...entry, level: level && String(level) }, { row: i + 1 });
   });
   return gate.pack(head);
 }

@@ -35,23 +35,20 @@ export interface EntryGate {
 export function entryGate(): EntryGate {
   const entries: PackEntry[] = [];
   const given = new Set<string>();
-  const unnamed: number[] = [];
+  const unnamed: Unfinished[] = [];
   return {
     add(told, place, columns = {}) {
       if (entries.length >= LIMITS.entries) throw new Refusal('too-many-entries', place);
       const at = (field: keyof ToldEntry): PackPlace => ({ ...place, column: columns[field] ?? field });
       const entry = entryOf(told, at);
-      if (entry.id === '') unnamed.push(entries.length);
+      if (entry.id === '') unnamed.push(entry);
       else if (given.has(entry.id)) throw new Refusal('twice', at('id'));
-      given.add(entry.id);
+      else given.add(entry.id);
       entries.push(entry);
     },
     pack(head) {
       if (entries.length === 0) throw new Refusal('no-entries');
-      for (const at of unnamed) {
-        const entry = entries[at];
-        if (entry) entries[at] = { ...entry, id: freeId(entry.term, given) };
-      }
+      for (const entry of unnamed) entry.id = freeId(entry.term, given);
       return tidied({ ...headOf(head), entries });
     },
   };
@@ -60,6 +57,7 @@ export function entryGate(): EntryGate {
 /** Licence and source are told once: of the pack where all entries share them, of an entry where its own differs. */
 function tidied(pack: Pack): Pack {
   const of = (entry: PackEntry | undefined, field: 'licence' | 'source') => entry?.[field] ?? pack[field];
+  if (!pack.entries.some(({ licence, source }) => licence !== undefined || source !== undefined)) return pack;
   const [first] = pack.entries;
   const shared = (field: 'licence' | 'source') =>
     pack.entries.every((entry) => of(entry, field) === of(first, field)) ? of(first, field) : pack[field];
@@ -72,8 +70,8 @@ function tidied(pack: Pack): Pack {
   return { ...pack, licence, source, entries };
 }
 
-/** What a pack says of itself, on single lines. */
-function headOf(told: ToldHead): PackHead {
+/** What a pack says of itself, on single lines. @throws Refusal */
+export function headOf(told: ToldHead): PackHead {
   const line = (column: keyof PackHead) => {
     const text = plainLine(told[column] ?? NO_HEAD[column], { column });
     if (text.length > LIMITS.head) throw new Refusal('too-long', { column });
@@ -88,88 +86,96 @@ function headOf(told: ToldHead): PackHead {
   };
 }
 
-function entryOf(told: ToldEntry, at: (field: keyof ToldEntry) => PackPlace): PackEntry {
-  const term = nameOf(told.term, at('term'));
-  if (term === '') throw new Refusal('no-term', at('term'));
-  const plain = within(plainText(told.plain, at('plain')), LIMITS.plain, at('plain'));
-  if (plain === '') throw new Refusal('no-meaning', at('plain'));
-  const more = within(plainText(told.more ?? '', at('more')), LIMITS.more, at('more'));
-  const also = namesOf(told.also ?? [], at('also'));
-  const abbr = namesOf(told.abbr ?? [], at('abbr'));
-  const tags = tagsOf(told.tags ?? [], at('tags'));
-  const kind = kindOf(told.kind ?? '', at('kind'));
-  const level = levelOf(told.level ?? '', at('level'));
-  const licence = within(plainLine(told.licence ?? '', at('licence')), LIMITS.head, at('licence'));
-  const source = within(plainLine(told.source ?? '', at('source')), LIMITS.head, at('source'));
-  return {
-    id: idOf(told.id ?? '', at('id')),
-    term,
-    plain,
-    ...(more !== '' && { more }),
-    also: also.filter((name) => name !== term),
-    abbr: abbr.filter((name) => name !== term),
-    tags,
-    ...(kind && { kind }),
-    ...(level && { level }),
-    ...(licence !== '' && { licence }),
-    ...(source !== '' && { source }),
+type Unfinished = { -readonly [Field in keyof PackEntry]: PackEntry[Field] };
+
+/** Entries come by the hundred thousand: where a rule is broken is put together only when one is. */
+function entryOf(told: ToldEntry, at: (field: keyof ToldEntry) => PackPlace): Unfinished {
+  let reading: keyof ToldEntry = 'term';
+  const take = <Field extends keyof ToldEntry>(field: Field): ToldEntry[Field] => {
+    reading = field;
+    return told[field];
   };
+  try {
+    return finished(take);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.rule, at(reading)) : error;
+  }
 }
 
-function within(text: string, longest: number, place: PackPlace): string {
-  if (text.length > longest) throw new Refusal('too-long', place);
+function finished(take: <Field extends keyof ToldEntry>(field: Field) => ToldEntry[Field]): Unfinished {
+  const term = nameOf(take('term'));
+  if (term === '') throw new Refusal('no-term');
+  const plain = within(plainText(take('plain')), LIMITS.plain);
+  if (plain === '') throw new Refusal('no-meaning');
+  const more = within(plainText(take('more') ?? ''), LIMITS.more);
+  const also = namesOf(take('also') ?? [], term);
+  const abbr = namesOf(take('abbr') ?? [], term);
+  const tags = tagsOf(take('tags') ?? []);
+  const kind = kindOf(take('kind') ?? '');
+  const level = levelOf(take('level') ?? '');
+  const licence = within(plainLine(take('licence') ?? ''), LIMITS.head);
+  const source = within(plainLine(take('source') ?? ''), LIMITS.head);
+  const entry: Unfinished = { id: idOf(take('id') ?? ''), term, plain, also, abbr, tags };
+  if (more !== '') entry.more = more;
+  if (kind) entry.kind = kind;
+  if (level) entry.level = level;
+  if (licence !== '') entry.licence = licence;
+  if (source !== '') entry.source = source;
+  return entry;
+}
+
+function within(text: string, longest: number): string {
+  if (text.length > longest) throw new Refusal('too-long');
   return text;
 }
 
-function nameOf(told: string, place: PackPlace): string {
-  const name = within(plainName(told, place), LIMITS.term, place);
+function nameOf(told: string): string {
+  const name = within(plainName(told), LIMITS.term);
   if (name === '') return name;
-  if (!/[\p{L}\p{N}]/u.test(name)) throw new Refusal('no-letters', place);
+  if (!/[\p{L}\p{N}]/u.test(name)) throw new Refusal('no-letters');
   // Each word may have several forms, and a name is found by any mixture of them.
-  if (name.split(/[^\p{L}\p{M}\p{N}]+/u).length > LIMITS.words) throw new Refusal('too-many-words', place);
+  const mayHaveMore = name.length >= 2 * LIMITS.words;
+  if (mayHaveMore && name.split(/[^\p{L}\p{M}\p{N}]+/u).length > LIMITS.words)
+    throw new Refusal('too-many-words');
   return name;
 }
 
-function namesOf(told: readonly string[], place: PackPlace): string[] {
-  return several(
-    told.map((name) => nameOf(name, place)),
-    place,
-  );
+/** Other names of a term. */
+function namesOf(told: readonly string[], term: string): string[] {
+  return several(told.map(nameOf)).filter((name) => name !== term);
 }
 
-function tagsOf(told: readonly string[], place: PackPlace): string[] {
-  return several(
-    told.map((tag) => within(plainLine(tag, place), LIMITS.tag, place)),
-    place,
-  );
+function tagsOf(told: readonly string[]): string[] {
+  return several(told.map((tag) => within(plainLine(tag), LIMITS.tag)));
 }
 
-function several(texts: readonly string[], place: PackPlace): string[] {
+function several(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
   const distinct = [...new Set(texts)].filter((text) => text !== '');
-  if (distinct.length > LIMITS.names) throw new Refusal('too-many', place);
+  if (distinct.length > LIMITS.names) throw new Refusal('too-many');
   return distinct;
 }
 
-function idOf(told: string, place: PackPlace): string {
-  const id = within(plainLine(told, place), LIMITS.id, place);
+function idOf(told: string): string {
+  const id = within(plainLine(told), LIMITS.id);
   // Part of a longer one, where a colon divides.
-  if (/[\s:]/u.test(id)) throw new Refusal('bad-id', place);
+  if (/[\s:]/u.test(id)) throw new Refusal('bad-id');
   return id;
 }
 
-function kindOf(told: string, place: PackPlace): Kind | undefined {
+function kindOf(told: string): Kind | undefined {
   if (told.trim() === '') return undefined;
   const kind = KINDS.find((one) => one === told.trim().toLowerCase());
-  if (!kind) throw new Refusal('unknown-choice', place);
+  if (!kind) throw new Refusal('unknown-choice');
   return kind;
 }
 
 const LEVELS: Readonly<Record<string, Level>> = { 1: 1, 2: 2, 3: 3 };
 
-function levelOf(told: string, place: PackPlace): Level | undefined {
+function levelOf(told: string): Level | undefined {
   if (told.trim() === '') return undefined;
   const level = Object.hasOwn(LEVELS, told.trim()) ? LEVELS[told.trim()] : undefined;
-  if (!level) throw new Refusal('unknown-choice', place);
+  if (!level) throw new Refusal('unknown-choice');
   return level;
 }
 

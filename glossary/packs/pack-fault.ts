@@ -53,7 +53,7 @@ export interface PackPlace {
   readonly column?: string;
 }
 
-interface PackFault {
+export interface PackFault {
   readonly rule: PackRule;
   readonly place: PackPlace;
 }

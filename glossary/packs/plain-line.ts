@@ -12,8 +12,12 @@ const HIDDEN = /[\u{e0000}-\u{e007f}\ufff9-\uffff]/u;
 const NOTHING = /[\u00ad\u200b\u2060\ufeff]/gu;
 const BREAKS = /\r\n?|[\u2028\u2029\u0085\v\f]/gu;
 
+/** Most texts: letters, digits and signs of English on one line. They are plain as they stand. */
+const USUAL = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** A text with line breaks, without space at its ends and without more than one empty line in a row. */
-export function plainText(text: string, place: PackPlace): string {
+export function plainText(text: string, place: PackPlace = {}): string {
+  if (text === '' || USUAL.test(text)) return text;
   const lines = withoutBreaks(text)
     .split('\n')
     .map((line) => line.replaceAll('\t', ' ').trimEnd());
@@ -26,16 +30,18 @@ export function plainText(text: string, place: PackPlace): string {
 }
 
 /** A text on one line, with single spaces. */
-export function plainLine(text: string, place: PackPlace): string {
+export function plainLine(text: string, place: PackPlace = {}): string {
+  if (text === '' || (USUAL.test(text) && !text.includes('  '))) return text;
   const plain = withoutBreaks(text).replace(/\s+/gu, ' ').trim();
   refuseUnplain(plain, place);
   return plain;
 }
 
 /** A name to be found in pages: no word of it mixes alphabets whose letters look alike. */
-export function plainName(text: string, place: PackPlace): string {
+export function plainName(text: string, place: PackPlace = {}): string {
   const name = plainLine(text, place);
-  if (name.split(/[^\p{L}\p{M}]+/u).some(mixesAlphabets)) throw new Refusal('mixed-scripts', place);
+  if (!USUAL.test(name) && name.split(/[^\p{L}\p{M}]+/u).some(mixesAlphabets))
+    throw new Refusal('mixed-scripts', place);
   return name;
 }
 

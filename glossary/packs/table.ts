@@ -30,7 +30,8 @@ export function readTable(text: string): Table {
   const said = /^sep=(.)\r?\n/i.exec(text);
   const rows = cellsOf(said ? text.slice(said[0].length) : text, said?.[1]);
   const first = rows[0] ?? [];
-  const hasHeadings = guessUses(first).includes('term');
+  const uses = guessUses(first);
+  const hasHeadings = uses.includes('term') || uses.includes('plain');
   const columns = Math.max(...rows.map((row) => row.length), 0);
   const before = said ? 1 : 0;
   return {
@@ -57,6 +58,16 @@ export function cellsOf(text: string, delimiter?: string): string[][] {
 function delimiterOf(text: string): string {
   const delimitersToGuess = ['\t', ';', ',', '|'];
   return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess }).meta.delimiter;
+}
+
+/** The same table with its first row as headings, or as words like those below it. */
+export function withHeadings(table: Table, hasHeadings: boolean): Table {
+  const { headings, rows, firstRow } = table;
+  if (hasHeadings === (headings !== null)) return table;
+  if (headings) return { ...table, headings: null, rows: [headings, ...rows], firstRow: firstRow - 1 };
+  const [first = [], ...others] = rows;
+  const named = Array.from({ length: table.columns }, (_, i) => first[i] ?? '');
+  return { ...table, headings: named, rows: others, firstRow: firstRow + 1 };
 }
 
 /** What the columns are likely to mean; without headings, the first two are the word and its meaning. */
@@ -94,6 +105,7 @@ export function packOfTable(table: Table, mapping: readonly ColumnUse[], head: T
 
 /** The texts of a cell that holds several, divided by bars or semicolons; a backslash before one keeps it. */
 function severalIn(cell: string): string[] {
+  if (cell === '') return [];
   const parts = cell.match(/(?:\\[|;\\]|[^|;])+/g) ?? [];
   return parts.map((part) => part.replace(/\\([|;\\])/g, '$1').trim()).filter((part) => part !== '');
 }

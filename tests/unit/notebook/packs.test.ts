@@ -3,7 +3,14 @@ import { splitWords } from '../../../glossary/fold';
 import type { Pack } from '../../../glossary/packs/pack';
 import { entryGate } from '../../../glossary/packs/pack-entries';
 import { createWords } from '../../../glossary/words';
-import { addPack, orderPacks, removePack, sweepPacks, switchPack } from '../../../notebook/pack-changes';
+import {
+  addPack,
+  bringBackPack,
+  orderPacks,
+  removePack,
+  sweepPacks,
+  switchPack,
+} from '../../../notebook/pack-changes';
 import { entriesByKey, entriesNaming, entryOfPack } from '../../../notebook/pack-lookup';
 import { GLOSSARY_PACK, openPackStore, type PackStore, readPacks } from '../../../notebook/pack-store';
 
@@ -141,6 +148,17 @@ describe('a pack', () => {
     expect(await offered('preload')).toEqual([]);
     await sweepPacks(store);
     expect(await store.entries.count()).toBe(2);
+  });
+
+  test('that is removed can be brought back until it is swept', async () => {
+    await removePack(store, 'c');
+    await sweepPacks(store, ['coming']);
+    expect(await bringBackPack(store, 'c')).toBe(true);
+    expect(await offered('preload')).toEqual(['Course: preload']);
+    await removePack(store, 'c');
+    await sweepPacks(store);
+    expect(await bringBackPack(store, 'c')).toBe(false);
+    expect(await titles()).toEqual(['Ward']);
   });
 
   test('comes where the reader puts it', async () => {

@@ -224,6 +224,7 @@ describe('what only our own pages do', () => {
     entriesByNumber: async (numbers) => numbers.map(() => null),
     entryById: async () => null,
     numberOf: async () => null,
+    entryCount: async () => 1,
     loadNames: () => Promise.reject(new Error('not asked for')),
     loadIndex: () => Promise.reject(new Error('not asked for')),
   };

@@ -55,6 +55,7 @@ beforeEach(() => {
         entriesByNumber: async (numbers) => numbers.map((number) => (number === 0 ? lupus : null)),
         entryById: async (id) => (id === 'lupus' ? lupus : null),
         numberOf: async (id) => (id === 'lupus' ? 0 : null),
+        entryCount: async () => 1,
         loadNames: async () => [['lupus', 'SLE']],
         loadIndex: async () => (isBroken ? Promise.reject(new Error('unreadable')) : INDEX),
       },

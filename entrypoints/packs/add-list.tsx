@@ -1,0 +1,97 @@
+// "Add a list": choose a file, see what is in it, add it, and stop at any time.
+
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import { faultWords } from '../../components/fault-words';
+import { formatNumber } from '../../components/format-number';
+import { PackFaultWords } from '../../components/pack-fault-words';
+import { FileChooser } from './file-chooser';
+import { ListPreview } from './list-preview';
+import type { Import, ImportState } from './use-import';
+
+export interface AddListProps {
+  adding: Import;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+export function AddList({ adding, headingRef }: AddListProps) {
+  const { state } = adding;
+  const before = useRef(state.kind);
+  // What was pressed is gone with its step: the keyboard goes on at the heading.
+  useEffect(() => {
+    const wasBusy = before.current === 'adding' || before.current === 'preview';
+    before.current = state.kind;
+    if (wasBusy && state.kind !== 'adding' && state.kind !== 'preview') headingRef.current?.focus();
+  }, [state.kind, headingRef]);
+
+  return (
+    <section class="packs-part" aria-labelledby="add-list">
+      <h2 id="add-list" tabIndex={-1} ref={headingRef}>
+        {i18n.t('lists.addTitle')}
+      </h2>
+      <p class="panel-body">{i18n.t('lists.addBody')}</p>
+      {state.kind !== 'adding' && (
+        <FileChooser isWide label={i18n.t('lists.choose')} onFile={(file) => adding.openFile(file)} />
+      )}
+      {/* Always there: a live region that comes with its words is often not read out. */}
+      <div class="add-status" role="status">
+        {statusWords(state) !== '' && <p>{statusWords(state)}</p>}
+        {state.kind === 'refused' && (
+          <div class="refusal">
+            <h3>{i18n.t('lists.refusedTitle')}</h3>
+            <p class="file-name">{i18n.t('lists.fileName', [state.from])}</p>
+            <PackFaultWords {...state.fault} />
+            <p>{i18n.t('lists.nothingChanged')}</p>
+          </div>
+        )}
+      </div>
+      {state.kind === 'reading' && <Steps onCancel={adding.cancel} />}
+      {state.kind === 'adding' && (
+        <>
+          <progress
+            class="add-progress"
+            aria-label={i18n.t('lists.adding')}
+            {...(state.of > 0 && { value: state.written, max: state.of })}
+          />
+          <p class="file-name">
+            {state.of > 0 && i18n.t('lists.progress', [formatNumber(state.written), formatNumber(state.of)])}
+          </p>
+          <Steps onCancel={adding.cancel} />
+        </>
+      )}
+      {state.kind === 'preview' && (
+        <ListPreview preview={state} onChange={adding.change} onAdd={adding.add} onCancel={adding.cancel} />
+      )}
+    </section>
+  );
+}
+
+function Steps({ onCancel }: { onCancel: () => Promise<void> }) {
+  return (
+    <div class="steps">
+      <Button onPress={() => void onCancel()}>{i18n.t('lists.cancel')}</Button>
+    </div>
+  );
+}
+
+function statusWords(state: ImportState): string {
+  switch (state.kind) {
+    case 'none':
+    case 'refused':
+    case 'preview':
+      return '';
+    case 'reading':
+      return i18n.t('lists.reading');
+    case 'adding':
+      return i18n.t('lists.adding');
+    case 'stopped':
+      return i18n.t('lists.stopped');
+    case 'added':
+      return i18n.t('lists.added', state.count, [formatNumber(state.count), state.title]);
+    case 'failed':
+      if (state.why === 'busy') return i18n.t('lists.busy');
+      return state.why === 'unreadable' ? i18n.t('lists.unreadable') : faultWords(state.why);
+  }
+}

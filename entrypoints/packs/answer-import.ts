@@ -1,0 +1,78 @@
+// What the worker does: opens a list and keeps it while the page shows what is in it, then adds it in slices.
+
+import type { Pack } from '../../glossary/packs/pack';
+import { LIMITS } from '../../glossary/packs/pack';
+import { headOf } from '../../glossary/packs/pack-entries';
+import { type Checked, checked, type PackFault } from '../../glossary/packs/pack-fault';
+import { type OpenedFile, openPackFile } from '../../glossary/packs/pack-files';
+import { guessMapping, packOfTable, withHeadings } from '../../glossary/packs/table';
+import { asWritten } from '../../notebook/db';
+import { addPack } from '../../notebook/pack-changes';
+import type { PackStore } from '../../notebook/pack-store';
+import { whileAdding } from '../../platform/pack-lock';
+import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
+
+/** Entries and rows that a preview shows. */
+const FIRST = 3;
+
+/** Answers the requests of one page about one list, each by telling news. */
+export function answerImport(
+  store: PackStore,
+  tell: (news: ImportNews) => void,
+): (request: ImportRequest) => Promise<void> {
+  let opened: OpenedFile | undefined;
+
+  function show(read: Checked<OpenedFile>): void {
+    if (read.ok) opened = read.value;
+    tell(read.ok ? { kind: 'found', found: previewOf(read.value) } : { kind: 'refused', fault: read.fault });
+  }
+
+  async function open(file: File): Promise<void> {
+    if (file.size > LIMITS.fileBytes) return show({ ok: false, fault: TOO_BIG });
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (bytes) show(openPackFile(new Uint8Array(bytes)));
+    else tell({ kind: 'unreadable' });
+  }
+
+  async function add(file: OpenedFile, list: AddList): Promise<void> {
+    const { id, origin, replaces } = list;
+    const read = packIn(file, list);
+    if (!read.ok) return tell({ kind: 'refused', fault: read.fault });
+    const pack = read.value;
+    const of = pack.entries.length;
+    const onProgress = (written: number) => tell({ kind: 'progress', written, of });
+    onProgress(0);
+    const added = { id, pack, origin, at: Date.now(), ...(replaces !== undefined && { replaces }) };
+    const result = await asWritten(() => whileAdding(store, () => addPack(store, added, onProgress)));
+    if (!result.ok) tell({ kind: 'not-written', code: result.code });
+    else tell(result.value ? { kind: 'added', count: of } : { kind: 'busy' });
+  }
+
+  return async (request) => {
+    if (request.kind === 'open') await open(request.file);
+    else if (opened) await add(opened, request);
+  };
+}
+
+const TOO_BIG: PackFault = { rule: 'too-big', place: {} };
+
+function previewOf(file: OpenedFile): FoundList {
+  if (file.kind === 'pack') {
+    const { entries, ...head } = file.pack;
+    return { kind: 'pack', head, count: entries.length, first: entries.slice(0, FIRST) };
+  }
+  const { table } = file;
+  const filled = table.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  return {
+    ...{ kind: 'table', rows: filled.length, mapping: guessMapping(table) },
+    table: { ...table, rows: filled.slice(0, FIRST) },
+  };
+}
+
+function packIn(file: OpenedFile, { head, hasHeadings, mapping }: AddList): Checked<Pack> {
+  return checked(() =>
+    file.kind === 'table'
+      ? packOfTable(withHeadings(file.table, hasHeadings), mapping, head)
+      : { ...headOf({ ...file.pack, ...head }), entries: file.pack.entries },
+  );
+}

@@ -1,0 +1,33 @@
+// What a list is called, and what is said of where it is from.
+
+import { i18n } from '#i18n';
+import { formatDate } from '../../components/format-date';
+import { GLOSSARY_PACK, OWN_PACK, type StoredPack } from '../../notebook/pack-store';
+
+export function listTitle({ id, title }: Pick<StoredPack, 'id' | 'title'>): string {
+  if (id === GLOSSARY_PACK) return i18n.t('lists.glossary');
+  if (id === OWN_PACK) return i18n.t('lists.own');
+  return title || i18n.t('lists.untitled');
+}
+
+/** Where it came from and when. */
+export function originWords({ origin, addedAt }: Pick<StoredPack, 'origin' | 'addedAt'>): string {
+  const day = formatDate(addedAt);
+  switch (origin.kind) {
+    case 'bundled':
+      return i18n.t('lists.fromBundled');
+    case 'own':
+      return i18n.t('lists.fromOwn');
+    case 'file':
+      return i18n.t('lists.fromFile', [origin.name, day]);
+    case 'page':
+      return i18n.t('lists.fromPage', [origin.url, day]);
+    case 'address':
+      return i18n.t('lists.fromAddress', [origin.url, day]);
+  }
+}
+
+/** Of the button that removes a list. */
+export function removeButtonId({ id }: Pick<StoredPack, 'id'>): string {
+  return `remove-list-${id}`;
+}

@@ -1,0 +1,62 @@
+// Lists of words in the reader's order, a way to add one, and words of one's own out to a file.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { UnreadableState } from '../../components/empty-state';
+import type { Done } from '../../components/use-undo';
+import type { Notebook, Written } from '../../notebook/db';
+import type { PackStore } from '../../notebook/pack-store';
+import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { AddList } from './add-list';
+import { ListRows } from './list-rows';
+import { SaveWords } from './save-words';
+import { useImport } from './use-import';
+import { useLists } from './use-lists';
+
+export interface ListsSectionProps {
+  store: PackStore;
+  notebook: Notebook;
+  /** With what the lists have. */
+  glossary: GlossaryAssets;
+  onDone: (written: Written<Done | null>) => void;
+}
+
+export function ListsSection({ store, notebook, glossary, onDone }: ListsSectionProps) {
+  const lists = useLists(store);
+  const adding = useImport(store);
+  const glossaryCount = useGlossaryCount(glossary);
+  const addRef = useRef<HTMLHeadingElement>(null);
+  if (lists === 'reading') return null;
+  if (lists === 'unreadable') return <UnreadableState />;
+  const counted = lists.map((list) =>
+    list.origin.kind === 'bundled' ? { ...list, count: glossaryCount } : list,
+  );
+  return (
+    <>
+      <section class="packs-part" aria-labelledby="lists">
+        <h2 id="lists">{i18n.t('lists.title')}</h2>
+        <p class="panel-body">{i18n.t('lists.orderHint')}</p>
+        <ListRows
+          store={store}
+          lists={counted}
+          onDone={onDone}
+          onReplace={(list, file) => {
+            adding.openFile(file, list);
+            addRef.current?.focus();
+          }}
+        />
+      </section>
+      <AddList adding={adding} headingRef={addRef} />
+      <SaveWords store={store} notebook={notebook} glossary={glossary} lists={counted} />
+    </>
+  );
+}
+
+/** How many words ship inside; 0 until that is known. */
+function useGlossaryCount(glossary: GlossaryAssets): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    void glossary.entryCount().then(setCount, () => {});
+  }, [glossary]);
+  return count;
+}

@@ -1,0 +1,174 @@
+// Adds a list of so many made-up words to the built extension in Chromium, and prints what that costs as JSON: entries;
+// openMs, from the file to its preview; importMs, from the button to the list; peakMB, the most memory of all processes of
+// the browser above what they had before; readyMs, from an article's load to the first mark of a word of the list;
+// readExtraRatio, how much longer than without the list it takes until the article has been read.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from '@playwright/test';
+import { FRAME_TERMS_PORT, type FrameTerms } from '../platform/requests';
+import { launchChromium, workerOf } from './chromium';
+import { serveFolder } from './serve-page.mjs';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const ROOT = join(import.meta.dirname, '..');
+const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
+/** In the article, and in no glossary. */
+const WORD = 'round patches';
+const READINGS = 5;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { entries: { type: 'string', default: '100000' } } });
+  const entries = Number(values.entries);
+  const folder = mkdtempSync(join(tmpdir(), 'packs-load-'));
+  const site = await serveFolder(join(ROOT, 'tests', 'articles'));
+  const context = await launchChromium({ extension: EXTENSION, profile: join(folder, 'profile') });
+  try {
+    const path = join(folder, 'load.json');
+    writeFileSync(path, JSON.stringify(documentOf(entries)));
+    const article = `${site.origin}/treatment/page.html`;
+    const before = await readings(context, article, 'cytokine');
+    const added = await addList(context, path, join(folder, 'profile'));
+    const after = await readings(context, article, WORD);
+    const report = {
+      ...{ entries, ...added, readyMs: Math.round(after.seen) },
+      readExtraRatio: Number((after.settled / before.settled).toFixed(2)),
+    };
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+  } finally {
+    await context.close();
+    site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Words built as medical ones are, no two alike, and one that an article has. */
+function documentOf(count: number): object {
+  const roots = 'cardi nephr hepat gastr neur oste dermat pulm hemat arthr'.split(' ');
+  const ends = 'opathy itis osis omegaly oplasty ectomy oscopy ogram algia oma'.split(' ');
+  const letters = (i: number) => i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+  const entries = Array.from({ length: count }, (_, i) => ({
+    term: i === count - 1 ? WORD : `${roots[i % 10]}${letters(i)}${ends[Math.floor(i / 10) % 10]} syndrome`,
+    plain: `A made-up condition, number ${i}. Its meaning is of usual length, and says what it is and what it does.`,
+    also: [`disorder ${letters(i)} of the ${roots[i % 10]}ium`],
+    abbr: [`Q${letters(i).toUpperCase()}`],
+    tags: ['made-up'],
+  }));
+  return { format: 'medgloss-pack', version: 1, title: 'Load', licence: 'CC0', source: 'made up', entries };
+}
+
+async function addList(
+  context: BrowserContext,
+  path: string,
+  profile: string,
+): Promise<{ openMs: number; importMs: number; peakMB: number }> {
+  const worker = await workerOf(context);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/packs.html`);
+  const chooser = page.getByLabel('Choose a file with a list');
+  await chooser.waitFor();
+  const memory = watchMemory(profile);
+  const chosen = performance.now();
+  await chooser.setInputFiles(path);
+  const add = page.getByRole('button', { name: 'Add this list' });
+  await add.waitFor({ timeout: 0 });
+  const opened = performance.now();
+  await add.click();
+  await page.getByText(/^Added /).waitFor({ timeout: 0 });
+  const added = performance.now();
+  await page.close();
+  return {
+    ...{ openMs: Math.round(opened - chosen), importMs: Math.round(added - opened) },
+    peakMB: Math.round(memory.stop()),
+  };
+}
+
+/** The most that the browser's processes had at once, above the beginning, in megabytes. */
+function watchMemory(profile: string): { stop: () => number } {
+  const first = memoryOf(profile);
+  let most = first;
+  const timer = setInterval(() => {
+    most = Math.max(most, memoryOf(profile));
+  }, 250);
+  return {
+    stop() {
+      clearInterval(timer);
+      return most - first;
+    },
+  };
+}
+
+/** Resident memory of the processes of this profile. Those of a page do not name it: they are found by their parents. */
+function memoryOf(profile: string): number {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' }).split('\n');
+  const ours = new Set<string>();
+  let kilobytes = 0;
+  for (const row of rows) {
+    const [pid = '', parent = '', size = '0', ...args] = row.trim().split(/\s+/);
+    if (!ours.has(parent) && !args.join(' ').includes(profile)) continue;
+    ours.add(pid);
+    kilobytes += Number(size);
+  }
+  return kilobytes / 1024;
+}
+
+/** Medians over some readings of an article in a new tab: until it has a mark of this text, and until it has been read. */
+async function readings(
+  context: BrowserContext,
+  url: string,
+  text: string,
+): Promise<{ seen: number; settled: number }> {
+  const all: { seen: number; settled: number }[] = [];
+  for (let i = 0; i <= READINGS; i++) {
+    const page = await context.newPage();
+    await page.bringToFront();
+    all.push(await reading(context, page, url, text));
+    await page.close();
+  }
+  // The first one warms up.
+  const [, ...warm] = all;
+  const median = (of: 'seen' | 'settled') =>
+    warm.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(READINGS / 2)] ?? Number.NaN;
+  return { seen: median('seen'), settled: median('settled') };
+}
+
+async function reading(
+  context: BrowserContext,
+  page: Page,
+  url: string,
+  text: string,
+): Promise<{ seen: number; settled: number }> {
+  const worker = await workerOf(context);
+  const began = performance.now();
+  await page.goto(url, { waitUntil: 'commit' });
+  const told = await worker.evaluate(
+    async ({ port: name, wanted }) => {
+      const start = Date.now();
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const found = { seen: 0, settled: 0 };
+      while (tab?.id !== undefined && (found.seen === 0 || found.settled === 0)) {
+        const port = chrome.tabs.connect(tab.id, { name });
+        await new Promise<void>((resolve) => {
+          port.onMessage.addListener((terms: FrameTerms) => {
+            if (found.seen === 0 && terms.marks.some((mark) => mark.text === wanted))
+              found.seen = Date.now() - start;
+            if (found.settled === 0 && terms.settled && found.seen > 0) found.settled = Date.now() - start;
+            if (found.settled > 0) resolve();
+          });
+          port.onDisconnect.addListener(() => setTimeout(resolve, 5));
+        });
+        port.disconnect();
+      }
+      return found;
+    },
+    { port: FRAME_TERMS_PORT, wanted: text },
+  );
+  const lead = performance.now() - began - told.settled;
+  return { seen: told.seen + Math.max(0, lead), settled: told.settled + Math.max(0, lead) };
+}
+
+await main();
