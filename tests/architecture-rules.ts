@@ -21,14 +21,11 @@ interface Import {
   readonly target: string | undefined;
 }
 
-/** Folders of the root, and why each of them exists is in the architecture notes. */
-const FOLDERS =
-  'entrypoints components glossary notebook reading platform public locales scripts store tests docs'.split(
-    ' ',
-  );
-
 /** Imports point to the left only. */
 const LAYERS = ['glossary', 'notebook', 'platform', 'components', 'reading', 'entrypoints'];
+
+/** Folders of the root, and why each of them exists is in the architecture notes. */
+const FOLDERS = [...LAYERS, ...'docs locales public scripts store tests'.split(' ')];
 
 /** Who may use a package, and what for. */
 const PACKAGES: readonly { name: RegExp; home: RegExp; says: string; valuesOnly?: boolean }[] = [
