@@ -1,8 +1,8 @@
 // Who sent a message, as far as the browser vouches for it: what a message says of itself is never believed.
 
 import { type Browser, browser } from 'wxt/browser';
+import { webAddress } from '../notebook/web-address';
 import { isSensitive } from './sensitive-sites';
-import { webAddress } from './web-address';
 
 /** The page that asks. */
 export interface Asker {

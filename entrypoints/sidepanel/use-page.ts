@@ -4,10 +4,10 @@ import { useMemo } from 'preact/hooks';
 import { useActiveTab } from '../../components/use-active-tab';
 import { useFramePassages, useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
+import { webAddress } from '../../notebook/web-address';
 import { addressOfPage, type PageState, pageState, siteAt } from '../../platform/page-state';
 import type { FramePassages, FrameTerms } from '../../platform/requests';
 import type { Site } from '../../platform/site-rules';
-import { webAddress } from '../../platform/web-address';
 import { pageIdentity } from '../../reading/page-identity';
 import type { PagePlace } from './term-actions';
 

@@ -3,8 +3,9 @@
 import type { ReadingListing } from '../readings';
 import type { Passage, PassageColour } from '../rows';
 import { passageLink } from '../text-fragment';
+import { webAddress } from '../web-address';
 import { csvOf } from './cells';
-import { dayOf, webAddress } from './exported-term';
+import { dayOf } from './exported-term';
 
 /** Headings of the columns, in their order. */
 export const READINGS_CSV_COLUMNS = [
@@ -50,7 +51,7 @@ function cellsOf(
   { id, anchor, note, tags, colour, createdAt }: Passage,
   colours: ReadingsCsvWords['colours'],
 ): Record<Column, string> {
-  const address = webAddress(reading.url);
+  const address = webAddress(reading.url)?.href ?? null;
   return {
     passage: anchor.quote.exact,
     note: note.value,
