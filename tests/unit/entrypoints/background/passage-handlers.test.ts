@@ -231,6 +231,11 @@ describe('the panel', () => {
     expect(create.mock.calls[0]?.[0].url).toMatch(/\/readings\.html#p1$/);
   });
 
+  test('that cannot be had any more than a tab is said not to have opened', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('no current window'));
+    expect(await handlers.openPanel(page, { passage: 'p1' })).toEqual({ opened: false });
+  });
+
   test('belongs to a tab', async () => {
     expect(await handlers.openPanel({ ...page, tabId: null }, { passage: null })).toEqual({ opened: false });
   });
