@@ -79,6 +79,25 @@ function isOnce(units: string, run: string): boolean {
   return first >= 0 && units.indexOf(run, first + 1) < 0;
 }
 
+/** Whether words that were the passage's alone stand before or after some spans of a page. */
+export function* standsElsewhere(
+  page: { readonly text: string },
+  { words, once, from, to }: Around,
+  spans: readonly Span[],
+): Generator<void, boolean> {
+  const { units, starts, ends } = yield* tokensOf(page);
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  for (let at = from; at < to; at++) {
+    const length = Number(once[at] ?? 0);
+    const run = words.slice(at, at + length);
+    const first = length > 0 ? units.indexOf(run) : -1;
+    yield;
+    if (first < 0 || !isOnce(units, run)) continue;
+    if ((starts[first] ?? 0) < start || (ends[first + length - 1] ?? 0) > end) return true;
+  }
+  return false;
+}
+
 /** Where a passage stands again: in order, more than one where lines were put into it. */
 export interface FoundAround {
   readonly spans: readonly Span[];
@@ -183,13 +202,17 @@ function* bracketOf(units: string, { words, once, from, to }: Around): Generator
   const before = inOrder.filter(({ was }) => was.end <= from).at(-1);
   const after = inOrder.find(({ was }) => was.start >= to);
   if (!before || !after) return undefined;
-  // Something near has moved, perhaps the passage with it.
-  const near = pins.filter(({ was }) => was.start >= before.was.start && was.end <= after.was.end);
-  if (near.some((pin) => !inOrder.includes(pin))) return undefined;
-  return {
+  const between = {
     was: { start: before.was.start, end: after.was.end },
     is: { start: before.is.start, end: after.is.end },
   };
+  // Something has moved away from there or to there, perhaps the passage with it.
+  const near = pins.filter(({ was, is }) => isWithin(was, between.was) || isWithin(is, between.is));
+  return near.some((pin) => !inOrder.includes(pin)) ? undefined : between;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The most of them that stand in the same order then and now. */

@@ -86,6 +86,7 @@ describe('a sentence that the page says three times', () => {
     ['its line comes again farther off', (lines) => lines.splice(6, 0, lines[4] ?? '')],
     ['its section moves', (lines) => lines.push(...lines.splice(3, 3))],
     ['a line near it moves', (lines) => lines.splice(3, 0, ...lines.splice(6, 1))],
+    ['a line moves there', (lines) => lines.splice(4, 0, ...lines.splice(0, 1))],
     [
       'too many of its words are others',
       (lines) => lines.splice(4, 1, 'Take it once a day. Call us if he is unwell.'),
