@@ -2,7 +2,7 @@
 // tells them from every other place, how like them the rest of the page is, and the words around as units. Pure.
 
 import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
-import { describeAround } from './around';
+import { describeAround } from './describe-around';
 import { headingsAbove } from './headings';
 import { findLandmarks } from './landmarks';
 import { lettersOf } from './letters';

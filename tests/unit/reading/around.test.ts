@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Around } from '../../../notebook/passage-anchor';
 import { finish } from '../../../reading/anchor';
-import { describeAround, findAround } from '../../../reading/around';
+import { findAround } from '../../../reading/around';
+import { describeAround } from '../../../reading/describe-around';
 
 const CALL = 'Call us if you feel unwell.';
 const LEAFLET = [
