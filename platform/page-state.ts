@@ -3,7 +3,7 @@
 
 import type { Told } from './frame-link';
 import type { FrameTerms } from './requests';
-import { isSensitive } from './sensitive-sites';
+import { sensitiveHosts } from './sensitive-sites';
 import type { Settings } from './settings';
 import { isLookedAt, type Site, sitePlan } from './site-rules';
 
@@ -79,7 +79,7 @@ export function isUnread(state: PageState): state is UnreadState {
 /** The site of an address, as far as the rules for sites go. */
 export function siteAt(address: URL | null): Site {
   const hostname = siteOf(address);
-  return { hostname, isSensitive: address !== null && hostname !== null && isSensitive(address) };
+  return { hostname, sensitiveHosts: sensitiveHosts(hostname === null ? [] : [address]) };
 }
 
 function goneKind(address: URL | null): 'unreadable' | 'store' | 'unknown' | 'not-running' {

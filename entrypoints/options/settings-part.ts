@@ -20,21 +20,27 @@ interface DoneWords {
   readonly focusAfterUndo?: string;
 }
 
+type ChangeOf = Parameters<Change>[0];
+
 const NOT_WRITTEN = { ok: false, code: 'storage-failed' } as const;
 
-/** Makes a change and tells of it; its undo puts the changed settings back, and no others. */
+/** Makes a change and tells of it, with the way back: both change the settings as they then are. */
 export async function changeWithUndo(
-  { settings: before, change }: SettingsPart,
+  { change }: SettingsPart,
   {
-    changed,
+    make,
+    unmake,
     done,
     tell,
-  }: { changed: Partial<Omit<Settings, 'version'>>; done: DoneWords; tell: Undo['tell'] },
+  }: {
+    readonly make: ChangeOf;
+    readonly unmake: ChangeOf;
+    readonly done: DoneWords;
+    readonly tell: Undo['tell'];
+  },
 ): Promise<void> {
-  const fields = new Set(Object.keys(changed));
-  const back = Object.fromEntries(Object.entries(before).filter(([field]) => fields.has(field)));
-  const write = async (settings: Partial<Settings>) =>
-    (await change(() => settings)) ? ({ ok: true, value: null } as const) : NOT_WRITTEN;
-  const written = await write(changed);
-  tell(written.ok ? { ok: true, value: { ...done, undo: () => write(back) } } : written);
+  const write = async (to: ChangeOf) =>
+    (await change(to)) ? ({ ok: true, value: null } as const) : NOT_WRITTEN;
+  const written = await write(make);
+  tell(written.ok ? { ok: true, value: { ...done, undo: () => write(unmake) } } : written);
 }

@@ -3,7 +3,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
-import { type SiteListName, siteButtonId, siteFrom } from './site-lists';
+import type { SiteListName } from '../../platform/site-rules';
+import { siteButtonId, siteFrom } from './typed-site';
 
 export interface SiteListProps {
   name: SiteListName;

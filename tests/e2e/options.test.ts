@@ -86,8 +86,14 @@ test('keys alone reach every choice, add and remove a site, set all to usual, an
   await expect(remove).toBeFocused();
   await keys.press('Enter');
   await expect(undo).toBeFocused();
+  // What is listed meanwhile stays when the other one comes back.
+  await chosen.getByRole('textbox').fill('www.other.example');
+  await keys.press('Enter');
+  await expect(chosen.getByRole('button', { name: 'Remove other.example' })).toBeVisible();
+  await undo.focus();
   await keys.press('Enter');
   await expect(remove).toBeFocused();
+  await expect(chosen.getByRole('button', { name: /^Remove / })).toHaveCount(2);
 
   await tabTo(options.getByRole('button', { name: 'Set everything to usual' }));
   await keys.press('Enter');

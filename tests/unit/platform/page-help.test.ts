@@ -4,8 +4,8 @@ import { giveHelp, helpsFor, type PageHelp } from '../../../platform/page-help';
 import type { PageState } from '../../../platform/page-state';
 import { changeSettings, readSettings, type Settings } from '../../../platform/settings';
 
-const site = { hostname: 'mail.example', isSensitive: true };
-const file = { hostname: null, isSensitive: false };
+const site = { hostname: 'mail.example', sensitiveHosts: ['mail.example'] };
+const file = { hostname: null, sensitiveHosts: [] };
 
 afterEach(() => fakeBrowser.reset());
 

@@ -40,7 +40,8 @@ const web = 'https://example.org/a';
 const cases: [what: string, address: string | null, settings: Settings, frames: Frames, says: PageState][] = [
   ['off everywhere, whatever the page', 'about:blank', off, 'gone', { kind: 'off' }],
   ['off on this site', web, offHere, 'waiting', { kind: 'off-here' }],
-  ['on for other sites', 'https://www.example.org/', offHere, 'waiting', { kind: 'reading' }],
+  ['off on a site below this one', 'https://www.example.org/', offHere, 'waiting', { kind: 'off-here' }],
+  ['on for other sites', 'https://example.com/', offHere, 'waiting', { kind: 'reading' }],
   ['a page of the browser', 'chrome://settings/', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
   ['a store', 'https://chromewebstore.google.com/x', DEFAULT_SETTINGS, 'gone', { kind: 'store' }],
   ['a page that the browser keeps to itself', null, DEFAULT_SETTINGS, 'gone', { kind: 'unknown' }],

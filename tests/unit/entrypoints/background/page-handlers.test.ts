@@ -26,7 +26,7 @@ const lupus: Entry = {
 };
 const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = {
-  ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/' },
+  ...{ hostname: 'example.org', sensitiveHosts: [], title: 'A page', url: 'https://example.org/' },
   ...{ frameUrl: 'https://example.org/', isTop: true, isOfPage: true, isPrivate: false, tabId: 1 },
 };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
@@ -66,8 +66,10 @@ test('marks a page unless its site is left alone, by its own nature too', async 
     saved: [],
     known: [],
   });
-  expect(await handlers.pageSettings({ ...asker, isSensitive: true })).toMatchObject({ active: false });
-  expect(await handlers.sitePlan({ ...asker, isSensitive: true })).toBe('sensitive');
+  expect(await handlers.pageSettings({ ...asker, sensitiveHosts: ['example.org'] })).toMatchObject({
+    active: false,
+  });
+  expect(await handlers.sitePlan({ ...asker, sensitiveHosts: ['example.org'] })).toBe('sensitive');
   const settings = await changeSettings(() => ({
     sitesOff: ['example.org'],
     amount: 'few',

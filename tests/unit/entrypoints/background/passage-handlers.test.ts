@@ -16,7 +16,7 @@ const anchor: PassageAnchor = {
 };
 const url = 'https://www.example.org/clots?utm_source=x#top';
 const page: Asker = {
-  ...{ hostname: 'www.example.org', isSensitive: false, title: 'On clots', url, frameUrl: url },
+  ...{ hostname: 'www.example.org', sensitiveHosts: [], title: 'On clots', url, frameUrl: url },
   ...{ isTop: true, isOfPage: true, isPrivate: false, tabId: 7 },
 };
 const privatePage: Asker = { ...page, title: null, url: null, frameUrl: null, isPrivate: true };
