@@ -347,13 +347,16 @@ test('a page that goes from article to article by itself has its passages with t
   await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
 });
 
-test('a page of few words keeps its passages too', async ({ reading }) => {
-  const url = await serve(reading, '/short', '<p>Walking helps after a thrombosis.</p>');
-  const page = await visit(reading, url);
-  await select(page, 'Walking helps');
-  await mark(reading, page);
-  await page.reload();
-  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
+test('a page of few words keeps its passages too, and so does a form', async ({ reading }) => {
+  const words = '<p>Walking helps after a thrombosis.</p>';
+  for (const fields of ['', '<label>Your name <input></label> '.repeat(9)]) {
+    const url = await serve(reading, `/short-${fields.length}`, words + fields);
+    const page = await visit(reading, url);
+    await select(page, 'Walking helps');
+    await mark(reading, page);
+    await page.reload();
+    await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
+  }
 });
 
 test.describe('an extension that is updated', () => {
