@@ -28,8 +28,8 @@ export function helpsFor(state: PageState, { hostname }: Site): PageHelp[] {
     case 'form':
     case 'not-medical':
       return hostname === null ? ['read-page'] : ['read-page', 'choose-site'];
-    case 'no-terms':
-      return state.isEasy ? ['mark-more'] : [];
+    case 'easy-terms':
+      return ['mark-more'];
     case 'unknown':
     case 'not-running':
       return ['reload'];
@@ -40,6 +40,8 @@ export function helpsFor(state: PageState, { hostname }: Site): PageHelp[] {
     case 'drawn':
     case 'frame':
     case 'reading':
+    case 'no-terms':
+    case 'kinds-off':
     case 'no-paint':
     case 'terms':
       return [];
