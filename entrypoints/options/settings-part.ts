@@ -9,7 +9,7 @@ type Change = ReturnType<typeof useSettings>['change'];
 export interface SettingsPart {
   /** As they are stored. */
   readonly settings: Settings;
-  /** Makes a change of the settings as they then are; resolves to whether it was written. */
+  /** Makes a change of the settings as they then are; says so, and resolves to false, where it was not written. */
   readonly change: Change;
 }
 
@@ -22,7 +22,17 @@ interface DoneWords {
 
 type ChangeOf = Parameters<Change>[0];
 
+const WRITTEN = { ok: true, value: null } as const;
 const NOT_WRITTEN = { ok: false, code: 'storage-failed' } as const;
+
+/** The same change, which says so where it could not be written: what was chosen then jumps back. */
+export function telling(change: Change, tell: Undo['tell']): Change {
+  return async (make) => {
+    const isWritten = await change(make);
+    if (!isWritten) tell(NOT_WRITTEN);
+    return isWritten;
+  };
+}
 
 /** Makes a change and tells of it, with the way back: both change the settings as they then are. */
 export async function changeWithUndo(
@@ -39,8 +49,7 @@ export async function changeWithUndo(
     readonly tell: Undo['tell'];
   },
 ): Promise<void> {
-  const write = async (to: ChangeOf) =>
-    (await change(to)) ? ({ ok: true, value: null } as const) : NOT_WRITTEN;
-  const written = await write(make);
-  tell(written.ok ? { ok: true, value: { ...done, undo: () => write(unmake) } } : written);
+  if (!(await change(make))) return;
+  const undo = async () => ((await change(unmake)) ? WRITTEN : NOT_WRITTEN);
+  tell({ ok: true, value: { ...done, undo } });
 }

@@ -28,7 +28,7 @@ export function SiteList({ name, title, none, sites, onAdd, onRemove }: SiteList
     if (site === null) return say(i18n.t('options.siteWrong'));
     const isKept = await onAdd(site);
     if (isKept) setTyped('');
-    say(isKept ? i18n.t('options.siteAdded', [site]) : i18n.t('options.notWritten'));
+    say(isKept ? i18n.t('options.siteAdded', [site]) : '');
   };
   return (
     <section class="site-list" aria-labelledby={`${id}-title`}>
