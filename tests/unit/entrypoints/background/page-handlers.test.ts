@@ -8,7 +8,7 @@ import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
 import type { PageHandlers } from '../../../../platform/answer';
 import { pageChoices, USUAL_CHOICES } from '../../../../platform/choices';
-import { readReportAddress } from '../../../../platform/report-subject';
+import { readReportSubject } from '../../../../platform/report-subject';
 import { changeSettings } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
 
@@ -166,15 +166,15 @@ test('lets a look at a due word count only where the reader has said so', async 
   ]);
 });
 
-test('opens the page for a report of an entry, which is told the address unless the window is private', async () => {
+test('opens the page for a report of an entry; a private window leaves no address, and no entry in the history', async () => {
   const opened = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
   const before = (await opened()).length;
   expect(await handlers.openReport(asker, { id: 'no-such-entry' })).toBeNull();
   expect(await opened()).toHaveLength(before);
   await handlers.openReport(asker, { id: 'lupus' });
   expect((await opened()).at(-1)).toMatch(/\/report\.html#lupus$/);
-  expect(await readReportAddress('lupus')).toBe('https://example.org/');
-  expect(await readReportAddress('another')).toBeNull();
+  expect(await readReportSubject()).toEqual({ entry: 'lupus', address: 'https://example.org/' });
   await handlers.openReport({ ...asker, url: null, isPrivate: true }, { id: 'lupus' });
-  expect(await readReportAddress('lupus')).toBeNull();
+  expect((await opened()).at(-1)).toMatch(/\/report\.html$/);
+  expect(await readReportSubject()).toEqual({ entry: 'lupus', address: null });
 });
