@@ -60,7 +60,11 @@ function sentenceFor(state: PageState): string {
     case 'not-medical':
       return i18n.t('why.notMedical');
     case 'no-terms':
-      return state.isEasy ? i18n.t('why.easyTerms') : i18n.t('why.noTerms');
+      return i18n.t('why.noTerms');
+    case 'easy-terms':
+      return i18n.t('why.easyTerms');
+    case 'kinds-off':
+      return i18n.t('why.kindsOff');
     case 'no-paint':
       return i18n.t('why.noPaint');
     case 'terms':

@@ -1,15 +1,15 @@
 // Who sent a message, as far as the browser vouches for it: what a message says of itself is never believed.
 
 import { type Browser, browser } from 'wxt/browser';
-import { isSensitive } from './sensitive-sites';
-import { webAddress } from './web-address';
+import { webAddress } from '../notebook/web-address';
+import { sensitiveHosts } from './sensitive-sites';
 
 /** The page that asks. */
 export interface Asker {
   /** Host of the page in the tab, for the frames inside it too; null for our own pages and for files. */
   readonly hostname: string | null;
-  /** Whether the page, or the frame that asks, is of a site that is left alone unless the reader asks. */
-  readonly isSensitive: boolean;
+  /** Hosts of the page, and of the frame that asks, as far as what stands there is left alone unless the reader asks. */
+  readonly sensitiveHosts: readonly string[];
   /** What may be kept of the page next to a saved term; both null in private windows. */
   readonly title: string | null;
   readonly url: string | null;
@@ -32,7 +32,7 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | undefine
   const isPrivate = sender.tab?.incognito ?? false;
   return {
     hostname: (page ?? own)?.hostname ?? null,
-    isSensitive: [page, own].some((address) => address !== null && isSensitive(address)),
+    sensitiveHosts: sensitiveHosts([page, own]),
     title: isPrivate ? null : sender.tab?.title || null,
     url: isPrivate ? null : (page?.href ?? null),
     frameUrl: isPrivate ? null : (own?.href ?? null),

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from './page-state';
 import { changeSettings, type Settings } from './settings';
-import { type Site, withSite, withSiteChosen } from './site-rules';
+import { listSite, type Site, withSite } from './site-rules';
 import { tellTab } from './tell';
 
 /** "read-page" reads this page, this time; "choose-site" all pages of its site, from now on. */
@@ -28,8 +28,8 @@ export function helpsFor(state: PageState, { hostname }: Site): PageHelp[] {
     case 'form':
     case 'not-medical':
       return hostname === null ? ['read-page'] : ['read-page', 'choose-site'];
-    case 'no-terms':
-      return state.isEasy ? ['mark-more'] : [];
+    case 'easy-terms':
+      return ['mark-more'];
     case 'unknown':
     case 'not-running':
       return ['reload'];
@@ -40,6 +40,8 @@ export function helpsFor(state: PageState, { hostname }: Site): PageHelp[] {
     case 'drawn':
     case 'frame':
     case 'reading':
+    case 'no-terms':
+    case 'kinds-off':
     case 'no-paint':
     case 'terms':
       return [];
@@ -58,7 +60,7 @@ export async function giveHelp(help: PageHelp, { tabId, site }: HelpedPage): Pro
       await changeSettings((settings) => withSite({ ...site, hostname }, true, settings));
       return;
     case 'choose-site':
-      if (hostname !== null) await changeSettings((settings) => withSiteChosen(hostname, settings));
+      if (hostname !== null) await changeSettings((settings) => listSite(hostname, 'sitesOn', settings));
       return;
     case 'mark-more':
       await changeSettings(({ amount }) => ({ amount: MORE[amount] }));

@@ -3,7 +3,7 @@
 
 import type { Told } from './frame-link';
 import type { FrameTerms } from './requests';
-import { isSensitive } from './sensitive-sites';
+import { sensitiveHosts } from './sensitive-sites';
 import type { Settings } from './settings';
 import { isLookedAt, type Site, sitePlan } from './site-rules';
 
@@ -23,8 +23,8 @@ export type PageState =
   /** It is mainly a form, or something being written. */
   | { kind: 'form' }
   | { kind: 'not-medical' }
-  /** Nothing to mark; `isEasy`: there are medical words, and none is as hard as the reader asked for. */
-  | { kind: 'no-terms'; isEasy: boolean }
+  /** Nothing to mark: no words that need it, or none as hard as the reader asked for, or only of kinds that were left out. */
+  | { kind: 'no-terms' | 'easy-terms' | 'kinds-off' }
   /** The browser cannot paint marks. */
   | { kind: 'no-paint' }
   | { kind: 'terms'; count: number };
@@ -50,10 +50,7 @@ export function pageState({
   if (count > 0) return { kind: 'terms', count };
   if (frames.some(({ settled }) => !settled)) return { kind: 'reading' };
   if (frames.some(({ looksMedical }) => looksMedical)) {
-    return {
-      kind: 'no-terms',
-      isEasy: settings.amount !== 'all' && frames.some(({ marks }) => marks.length > 0),
-    };
+    return { kind: noTermsKind(frames, settings) };
   }
   const unread = frames.find(({ isTop }) => isTop)?.unread ?? null;
   // A frame that is read tells of itself.
@@ -79,8 +76,23 @@ export function isUnread(state: PageState): state is UnreadState {
 /** The site of an address, as far as the rules for sites go. */
 export function siteAt(address: URL | null): Site {
   const hostname = siteOf(address);
-  return { hostname, isSensitive: address !== null && hostname !== null && isSensitive(address) };
+  return { hostname, sensitiveHosts: sensitiveHosts(hostname === null ? [] : [address]) };
 }
+
+function noTermsKind(
+  frames: readonly FrameTerms[],
+  { amount }: Settings,
+): 'no-terms' | 'easy-terms' | 'kinds-off' {
+  const leftOut = frames.flatMap(({ marks }) => marks.filter(({ isAskedFor }) => !isAskedFor));
+  if (leftOut.length === 0) return 'no-terms';
+  // A word of a kind that is left out may be easy as well; then there is more than one way to see it, and this is the first.
+  return amount !== 'all' && leftOut.some(({ level }) => level < LEVEL_OF[amount])
+    ? 'easy-terms'
+    : 'kinds-off';
+}
+
+/** All words of this level and above are asked for, whatever else is. */
+const LEVEL_OF = { few: 3, some: 2, many: 2 } as const;
 
 function goneKind(address: URL | null): 'unreadable' | 'store' | 'unknown' | 'not-running' {
   if (address === null) return 'unknown';

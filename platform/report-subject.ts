@@ -18,9 +18,9 @@ export async function writeReportSubject(subject: ReportSubject): Promise<void> 
   await browser.storage.session.set({ [KEY]: subject });
 }
 
-/** The address of the page where this entry was last asked about; null where there is none. */
-export async function readReportAddress(entry: string): Promise<string | null> {
+/** What a report was last asked for; null where there was none. */
+export async function readReportSubject(): Promise<ReportSubject | null> {
   const stored = await browser.storage.session.get(KEY);
   const parsed = v.safeParse(StoredSubject, stored[KEY]);
-  return parsed.success && parsed.output.entry === entry ? parsed.output.address : null;
+  return parsed.success ? parsed.output : null;
 }

@@ -64,6 +64,11 @@ export function isSensitive({ hostname, pathname }: Pick<URL, 'hostname' | 'path
   );
 }
 
+/** Hosts of those of some addresses that are left alone; of none where there is no address. */
+export function sensitiveHosts(addresses: readonly (URL | null)[]): string[] {
+  return addresses.flatMap((address) => (address && isSensitive(address) ? address.hostname : []));
+}
+
 function isBank(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   return words.some((word) => BANK_WORDS.has(word)) && !words.some((word) => OTHER_BANKS.has(word));

@@ -12,19 +12,43 @@ export type SitePlan = ReadingPlan | 'off' | 'off-here' | 'sensitive' | 'not-cho
 export interface Site {
   /** Null for files and pages of ours: they have no site to choose. */
   readonly hostname: string | null;
-  /** Whether the page, or the frame in it, is of a sensitive site. */
-  readonly isSensitive: boolean;
+  /** Hosts of the page, and of the frame in it, as far as what stands there is left alone unless the reader asks for it. */
+  readonly sensitiveHosts: readonly string[];
 }
 
-/** What the settings say of a page; the first reason that holds wins. */
-export function sitePlan({ hostname, isSensitive }: Site, settings: Settings): SitePlan {
-  const { enabled, sites, sitesOn, sitesOff } = settings;
-  if (!enabled) return 'off';
-  if (hostname !== null && sitesOff.includes(hostname)) return 'off-here';
-  if (hostname !== null && sitesOn.includes(hostname)) return 'always';
-  if (isSensitive) return 'sensitive';
-  if (hostname !== null && sites === 'chosen') return 'not-chosen';
-  return sites === 'everywhere' ? 'any' : 'medical';
+/**
+ * What the settings say of a page; the first reason that holds wins. A listed site stands for those below it too,
+ * "example.org" for "www.example.org", and the nearest name decides; but what is sensitive has to be listed by itself: who
+ * chose a newspaper did not choose the bank in one of its frames, nor who chose a search engine its mail.
+ */
+export function sitePlan({ hostname, sensitiveHosts }: Site, settings: Settings): SitePlan {
+  if (!settings.enabled) return 'off';
+  const list = hostname === null ? null : listOf(namesFor(hostname), settings);
+  if (list === 'sitesOff') return 'off-here';
+  if (!sensitiveHosts.every((host) => listOf(ownNames(host), settings) === 'sitesOn')) return 'sensitive';
+  if (list === 'sitesOn') return 'always';
+  if (hostname !== null && settings.sites === 'chosen') return 'not-chosen';
+  return settings.sites === 'everywhere' ? 'any' : 'medical';
+}
+
+/** The list that has the first of some names that is on one. */
+function listOf(names: readonly string[], { sitesOn, sitesOff }: SiteLists): SiteListName | null {
+  for (const name of names) {
+    if (sitesOff.includes(name)) return 'sitesOff';
+    if (sitesOn.includes(name)) return 'sitesOn';
+  }
+  return null;
+}
+
+/** Names by which a host may be listed, the nearest one first: its own, and those above it. */
+function namesFor(hostname: string): string[] {
+  const parts = hostname.split('.');
+  return parts.map((_, at) => parts.slice(at).join('.'));
+}
+
+/** Names that mean nothing but this host: "www." is said or left out. */
+function ownNames(hostname: string): string[] {
+  return [hostname, hostname.replace(/^www\./, '')];
 }
 
 /** Whether pages are looked at under a plan. */
@@ -32,26 +56,26 @@ export function isLookedAt(plan: SitePlan): plan is ReadingPlan {
   return plan === 'medical' || plan === 'any' || plan === 'always';
 }
 
-type SiteLists = Pick<Settings, 'sitesOn' | 'sitesOff'>;
+/** The list of chosen sites, and that of sites that are left alone. */
+export type SiteListName = 'sitesOn' | 'sitesOff';
+type SiteLists = Pick<Settings, SiteListName>;
 
 /** The lists of sites with pages of this one looked at, or not: it is named only where the rules alone would have it otherwise. */
 export function withSite(site: Site & { hostname: string }, isOn: boolean, settings: Settings): SiteLists {
   const { hostname } = site;
-  const others = withoutSite(hostname, settings);
+  const others = unlistSite(hostname, settings);
   const isSo = isLookedAt(sitePlan(site, { ...settings, ...others, enabled: true })) === isOn;
-  if (isSo) return others;
-  return isOn
-    ? withSiteChosen(hostname, settings)
-    : { sitesOn: others.sitesOn, sitesOff: [...others.sitesOff, hostname] };
+  return isSo ? others : listSite(hostname, isOn ? 'sitesOn' : 'sitesOff', settings);
 }
 
-/** The lists of sites with this one chosen: it is read whatever it is. */
-export function withSiteChosen(hostname: string, settings: Settings): SiteLists {
-  const { sitesOn, sitesOff } = withoutSite(hostname, settings);
-  return { sitesOn: [...sitesOn, hostname], sitesOff };
+/** The lists with a site on this one, in order, and off the other: chosen, it is read whatever it is. */
+export function listSite(site: string, name: SiteListName, lists: SiteLists): SiteLists {
+  const others = unlistSite(site, lists);
+  return { ...others, [name]: [...others[name], site].sort() };
 }
 
-function withoutSite(hostname: string, { sitesOn, sitesOff }: Settings): SiteLists {
-  const isOther = (site: string) => site !== hostname;
+/** The lists without a site. */
+export function unlistSite(site: string, { sitesOn, sitesOff }: SiteLists): SiteLists {
+  const isOther = (other: string) => other !== site;
   return { sitesOn: sitesOn.filter(isOther), sitesOff: sitesOff.filter(isOther) };
 }

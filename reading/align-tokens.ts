@@ -3,9 +3,8 @@
 
 import { BREAK } from './page-tokens';
 
-/** What a word adds that is the same in both, and a line break. */
-const WORD = 2;
-const LINE = 1;
+/** What a word or a line break adds that is the same in both. */
+const SAME = 2;
 /** What a new run costs, and where it begins a line in both: there things are put in and taken away. */
 const RUN = 2;
 const RUN_OF_LINES = 1;
@@ -47,7 +46,6 @@ export function* align(a: string, b: string, apart?: Apart): Generator<void, Ali
     if (i % STEP === 0) yield;
     [best, above, match, matchAbove] = [above, best, matchAbove, match];
     const unit = a.charCodeAt(i - 1);
-    const gain = a[i - 1] === BREAK ? LINE : WORD;
     const isLine = i < 2 || a[i - 2] === BREAK;
     const isRow = apart !== undefined && i > apart.a[0] && i <= apart.a[1];
     best[0] = 0;
@@ -63,7 +61,7 @@ export function* align(a: string, b: string, apart?: Apart): Generator<void, Ali
         const on = matchAbove[j - 1] as number;
         const anew = (above[j - 1] as number) - cost;
         if (on >= anew) note |= GOES_ON;
-        matched = gain + Math.max(on, anew);
+        matched = SAME + Math.max(on, anew);
         if (matched > most) {
           most = matched;
           note = (note & GOES_ON) | FROM_MATCH;

@@ -1,9 +1,10 @@
-// The words in which a passage stands, and where it stands again when they are laid beside the words of the page as it is
-// now. Words that the page said once, then and now, hold both versions together on each side, as in patience diff (Cohen
-// 2003); between the nearest of them it is known of every word what may have become of it. Pure.
+// Where a passage stands again when the words around it are laid beside the words of the page as it is now. Words that the
+// page said once, then and now, hold both versions together on each side, as in patience diff (Cohen 2003); between the
+// nearest of them it is known of every word what may have become of it. Pure.
 
 import type { Around } from '../notebook/passage-anchor';
 import { type Alignment, align } from './align-tokens';
+import { isOnce } from './landmarks';
 import { BREAK, tokensOf } from './page-tokens';
 
 interface Span {
@@ -11,14 +12,8 @@ interface Span {
   readonly end: number;
 }
 
-/** Places on each side that the page says once, and the most words in which they are sought. */
-const MOST_PINS = 8;
-const FARTHEST = 240;
-/** Longest passage, in words, and most that is laid side by side. */
-const LONGEST = 400;
+/** Most that is laid side by side. */
 const MOST_CELLS = 1_500_000;
-/** Words of what is said once. */
-const MOST_WORDS = 4;
 /** Share of the words of a passage that must be left. */
 const LEAST_KEPT = 0.75;
 /** How much worse it must be that a place is not the passage; and where all that stood around is still there. */
@@ -29,54 +24,23 @@ const EDIT = 2;
 const TAKEN = 3;
 const PUT_IN = 6;
 
-/** The words around text[start, end); undefined where it begins or ends within a word, or is very long. */
-export function* describeAround(
+/** Whether words that were the passage's alone stand before or after some spans of a page. */
+export function* standsElsewhere(
   page: { readonly text: string },
-  { start, end }: Span,
-): Generator<void, Around | undefined> {
-  const tokens = yield* tokensOf(page);
-  const from = tokens.ends.findIndex((at) => at > start);
-  let to = from;
-  while (to < tokens.units.length - 1 && (tokens.starts[to] ?? 0) < end) to++;
-  const isCut = (tokens.starts[from] ?? 0) < start || (tokens.ends[to - 1] ?? 0) > end;
-  if (from < 0 || to <= from || to - from > LONGEST || isCut) return undefined;
-  const { units } = tokens;
-  const once: string[] = [];
-  let first = from;
-  for (let pins = 0; first > 0 && from - first < FARTHEST && pins < MOST_PINS; ) {
-    first--;
-    const run = lengthSaidOnce(units, first, from);
-    once.unshift(String(run));
-    if (run > 0) pins++;
-    yield;
-  }
+  { words, once, from, to }: Around,
+  spans: readonly Span[],
+): Generator<void, boolean> {
+  const { units, starts, ends } = yield* tokensOf(page);
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   for (let at = from; at < to; at++) {
-    once.push(String(lengthSaidOnce(units, at, to)));
+    const length = Number(once[at] ?? 0);
+    const run = words.slice(at, at + length);
+    const first = length > 0 ? units.indexOf(run) : -1;
     yield;
+    if (first < 0 || !isOnce(units, run)) continue;
+    if ((starts[first] ?? 0) < start || (ends[first + length - 1] ?? 0) > end) return true;
   }
-  let last = to;
-  for (let pins = 0; last < units.length && last - to < FARTHEST && pins < MOST_PINS; last++) {
-    const run = lengthSaidOnce(units, last, units.length);
-    once.push(String(run));
-    if (run > 0) pins++;
-    yield;
-  }
-  return { words: units.slice(first, last), once: once.join(''), from: from - first, to: to - first };
-}
-
-/** How many words from `at` on make a run that is said once, ending before `end` and on the same line; 0 for none. */
-function lengthSaidOnce(units: string, at: number, end: number): number {
-  for (let length = 1; length <= MOST_WORDS && at + length <= end; length++) {
-    const run = units.slice(at, at + length);
-    if (run.endsWith(BREAK)) return 0;
-    if (isOnce(units, run)) return length;
-  }
-  return 0;
-}
-
-function isOnce(units: string, run: string): boolean {
-  const first = units.indexOf(run);
-  return first >= 0 && units.indexOf(run, first + 1) < 0;
+  return false;
 }
 
 /** Where a passage stands again: in order, more than one where lines were put into it. */
@@ -183,13 +147,17 @@ function* bracketOf(units: string, { words, once, from, to }: Around): Generator
   const before = inOrder.filter(({ was }) => was.end <= from).at(-1);
   const after = inOrder.find(({ was }) => was.start >= to);
   if (!before || !after) return undefined;
-  // Something near has moved, perhaps the passage with it.
-  const near = pins.filter(({ was }) => was.start >= before.was.start && was.end <= after.was.end);
-  if (near.some((pin) => !inOrder.includes(pin))) return undefined;
-  return {
+  const between = {
     was: { start: before.was.start, end: after.was.end },
     is: { start: before.is.start, end: after.is.end },
   };
+  // Something has moved away from there or to there, perhaps the passage with it.
+  const near = pins.filter(({ was, is }) => isWithin(was, between.was) || isWithin(is, between.is));
+  return near.some((pin) => !inOrder.includes(pin)) ? undefined : between;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The most of them that stand in the same order then and now. */

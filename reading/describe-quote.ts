@@ -1,8 +1,8 @@
-// Describes a piece of a page's text so that it can be found again: the words, as much of what stands around them as tells
-// them from every other place, and how like them the rest of the page is. Pure.
+// Describes a piece of a page's text so that it can be found again: the words, as much of what stands right beside them as
+// tells them from every other place, how like them the rest of the page is, and the words around as units. Pure.
 
 import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
-import { describeAround } from './around';
+import { describeAround } from './describe-around';
 import { headingsAbove } from './headings';
 import { findLandmarks } from './landmarks';
 import { lettersOf } from './letters';

@@ -20,7 +20,8 @@ const FEW = 40;
 export class FirstLook {
   private plan: { readonly site: string; readonly is: SitePlan } | undefined;
   private sample: Sample = { words: 0, healthWords: 0 };
-  private isForm = false;
+  /** It is mainly a form, and nobody wants it read all the same. */
+  isForm = false;
   /** The page that the reader wants read whatever it is. */
   private wanted: string | undefined;
   /** The page that was read and found not to be about health: only another is read again. */

@@ -104,6 +104,8 @@ export function markPassages(options: MarkingOptions): Marking {
   }
 
   function open(stretch: Stretch, passage?: KeptPassage): void {
+    // A selection may settle while it is being marked: another subject would mark it twice.
+    if (!passage && subject && isSame(subject.stretch, stretch)) return;
     subject = { stretch, ...(passage && { passage, anchor: passage.anchor }) };
     draw(subject);
   }
@@ -235,6 +237,15 @@ export function markPassages(options: MarkingOptions): Marking {
       return subject !== undefined && subject.passage === undefined && subject.status === undefined;
     },
   };
+}
+
+function isSame({ range: a }: Stretch, { range: b }: Stretch): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 /** @param otherwise for what is nobody's fault but the browser's */

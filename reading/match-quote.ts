@@ -4,7 +4,7 @@
 // which a place is refused stands here, beside the one that asks them in turn. Pure.
 
 import type { Lookalikes, PassageAnchor } from '../notebook/passage-anchor';
-import { findAround } from './around';
+import { findAround, standsElsewhere } from './around';
 import { type Heading, headingsAbove } from './headings';
 import { ALIKE, isHeld, isOnce, type LandmarkPlaces, placesOf } from './landmarks';
 import { type Letters, lettersOf } from './letters';
@@ -72,10 +72,13 @@ const SHORTEST_ALONE = 24;
 /** Looks for a passage; pauses wherever the page may have its turn. */
 export function* findQuote(page: PageWords, anchor: PassageAnchor): Generator<void, QuoteMatch> {
   const match = yield* findByLikeness(page, anchor);
-  if (match.status !== 'orphan' || !anchor.around) return match;
+  const { around } = anchor;
+  if (match.status === 'exact' || !around) return match;
+  const isFound = match.status === 'approximate';
+  if (isFound && !(yield* standsElsewhere(page, around, match.spans))) return match;
   // What its likeness leaves open, all that stood around it may tell.
-  const found = yield* findAround(page, anchor.around);
-  if (!found) return match;
+  const found = yield* findAround(page, around);
+  if (!found) return isFound ? { status: 'orphan', why: 'ambiguous' } : match;
   const { exact } = anchor.quote;
   const spans = withMarks(page.text, exact, found.spans);
   const isExact =

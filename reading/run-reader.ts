@@ -97,7 +97,8 @@ export function runReader(options: {
         void learn();
         return false;
       }
-      if (verdict !== 'leave') annotator?.looked(first.words);
+      // Of a form no word is read; but what the reader marked there all the same is asked for, by its address.
+      if (verdict !== 'leave') annotator?.looked(first.isForm ? 1 : first.words);
       if (verdict !== 'read') {
         frames.changed();
         return verdict === 'wait';

@@ -102,12 +102,13 @@ export function pageHandlers({
       return { stepped: tabId !== null && (await askTab(tabId, { type: 'step-in', path, step })) };
     },
 
-    async openReport({ url }, { id }) {
+    async openReport({ url, isPrivate }, { id }) {
       if (!(await glossary.entryById(id))) return null;
       await writeReportSubject({ entry: id, address: url });
       // WXT's getURL knows the pages of this very build by name.
       const ownFiles: { getURL(path: string): string } = browser.runtime;
-      await browser.tabs.create({ url: ownFiles.getURL(`/report.html#${id}`) });
+      // What is asked about in a private window is not to be in the history: the page opens in another one.
+      await browser.tabs.create({ url: ownFiles.getURL(isPrivate ? '/report.html' : `/report.html#${id}`) });
       return null;
     },
 

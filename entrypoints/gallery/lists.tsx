@@ -51,7 +51,7 @@ export const LISTS: readonly Specimen[] = [
         <details class="fold" open>
           <summary>What is unfolded</summary>
           <p>
-            <PageLink title="A page about hair" address="https://example.org/" />
+            <PageLink title="A page about hair" address={new URL('https://example.org/')} />
           </p>
           <p>
             <TermInSentence

@@ -14,6 +14,7 @@ import type { FindInSentence, Meaning } from '../../components/use-meanings';
 import { GLOSSARY_TEXT, textOf } from '../../glossary/language';
 import type { Notebook } from '../../notebook/db';
 import { metAt, type SavedTermListing } from '../../notebook/listing';
+import { webAddress } from '../../notebook/web-address';
 import { headingId } from './heading-id';
 import { StarButton } from './star-button';
 import type { TermActions } from './term-actions';
@@ -104,7 +105,7 @@ function DrawnItem(props: SavedTermItemProps) {
           {!isOpen && (
             <div class="saved-term-origin">
               <p>
-                <PageLink title={latest?.title ?? null} address={latest?.url ?? null} />
+                <PageLink title={latest?.title ?? null} address={webAddress(latest?.url)} />
               </p>
               <time dateTime={new Date(metAt(saved)).toISOString()}>
                 {i18n.t('notebook.savedOn', [formatDate(metAt(saved))])}

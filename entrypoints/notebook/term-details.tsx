@@ -11,6 +11,7 @@ import { TagEditor } from '../../components/tag-editor';
 import { TermInSentence } from '../../components/term-in-sentence';
 import { useAutosave } from '../../components/use-autosave';
 import { LONGEST } from '../../notebook/rows';
+import { webAddress } from '../../notebook/web-address';
 import type { SavedTermItemProps } from './saved-term-item';
 
 export function TermDetails(props: SavedTermItemProps & { id: string }) {
@@ -72,7 +73,7 @@ function Sightings({ saved, meaning, findInSentence, actions }: SavedTermItemPro
             )}
             <div class="sighting-foot">
               <p>
-                <PageLink title={title} address={url} />
+                <PageLink title={title} address={webAddress(url)} />
                 <time dateTime={new Date(at).toISOString()}>{formatDate(at)}</time>
               </p>
               {saved.sightings.length > 1 && (

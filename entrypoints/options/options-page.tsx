@@ -13,13 +13,14 @@ import { OpeningSection } from './opening-section';
 import { RepeatsSection } from './repeats-section';
 import { ResetSection } from './reset-section';
 import { Sample } from './sample';
+import { telling } from './settings-part';
 import { SitesSection } from './sites-section';
 
 /** The whole page; the sections come once the settings are known, which takes a blink. */
 export function OptionsPage() {
   const { settings, change } = useSettings();
   const undo = useUndo();
-  const parts = settings && { settings, change };
+  const parts = settings && { settings, change: telling(change, undo.tell) };
   return (
     <PageFrame here="options">
       <h1 class="page-title" tabIndex={-1} ref={undo.headingRef}>

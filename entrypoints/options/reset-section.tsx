@@ -3,16 +3,18 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import type { Undo } from '../../components/use-undo';
-import { DEFAULT_SETTINGS } from '../../platform/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings';
 import { changeWithUndo, type SettingsPart } from './settings-part';
 
-// The lists of sites are the reader's own work: they stay.
-const { version: _version, sitesOn: _on, sitesOff: _off, ...USUAL } = DEFAULT_SETTINGS;
+/** What is set to usual. The lists of sites are the reader's own work: they stay. */
+const choicesOf = ({ version: _, sitesOn: _on, sitesOff: _off, ...choices }: Settings) => choices;
 
 export function ResetSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
+  const { settings } = part;
   const reset = () =>
     changeWithUndo(part, {
-      changed: USUAL,
+      make: () => choicesOf(DEFAULT_SETTINGS),
+      unmake: () => choicesOf(settings),
       done: { words: i18n.t('options.resetDone'), wordsAfterUndo: i18n.t('options.resetUndone') },
       tell,
     });

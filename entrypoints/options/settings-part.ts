@@ -9,7 +9,7 @@ type Change = ReturnType<typeof useSettings>['change'];
 export interface SettingsPart {
   /** As they are stored. */
   readonly settings: Settings;
-  /** Makes a change of the settings as they then are; resolves to whether it was written. */
+  /** Makes a change of the settings as they then are; says so, and resolves to false, where it was not written. */
   readonly change: Change;
 }
 
@@ -20,21 +20,36 @@ interface DoneWords {
   readonly focusAfterUndo?: string;
 }
 
+type ChangeOf = Parameters<Change>[0];
+
+const WRITTEN = { ok: true, value: null } as const;
 const NOT_WRITTEN = { ok: false, code: 'storage-failed' } as const;
 
-/** Makes a change and tells of it; its undo puts the changed settings back, and no others. */
+/** The same change, which says so where it could not be written: what was chosen then jumps back. */
+export function telling(change: Change, tell: Undo['tell']): Change {
+  return async (make) => {
+    const isWritten = await change(make);
+    if (!isWritten) tell(NOT_WRITTEN);
+    return isWritten;
+  };
+}
+
+/** Makes a change and tells of it, with the way back: both change the settings as they then are. */
 export async function changeWithUndo(
-  { settings: before, change }: SettingsPart,
+  { change }: SettingsPart,
   {
-    changed,
+    make,
+    unmake,
     done,
     tell,
-  }: { changed: Partial<Omit<Settings, 'version'>>; done: DoneWords; tell: Undo['tell'] },
+  }: {
+    readonly make: ChangeOf;
+    readonly unmake: ChangeOf;
+    readonly done: DoneWords;
+    readonly tell: Undo['tell'];
+  },
 ): Promise<void> {
-  const fields = new Set(Object.keys(changed));
-  const back = Object.fromEntries(Object.entries(before).filter(([field]) => fields.has(field)));
-  const write = async (settings: Partial<Settings>) =>
-    (await change(() => settings)) ? ({ ok: true, value: null } as const) : NOT_WRITTEN;
-  const written = await write(changed);
-  tell(written.ok ? { ok: true, value: { ...done, undo: () => write(back) } } : written);
+  if (!(await change(make))) return;
+  const undo = async () => ((await change(unmake)) ? WRITTEN : NOT_WRITTEN);
+  tell({ ok: true, value: { ...done, undo } });
 }

@@ -3,7 +3,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
-import { type SiteListName, siteButtonId, siteFrom } from './site-lists';
+import type { SiteListName } from '../../platform/site-rules';
+import { siteButtonId, siteFrom } from './typed-site';
 
 export interface SiteListProps {
   name: SiteListName;
@@ -27,7 +28,7 @@ export function SiteList({ name, title, none, sites, onAdd, onRemove }: SiteList
     if (site === null) return say(i18n.t('options.siteWrong'));
     const isKept = await onAdd(site);
     if (isKept) setTyped('');
-    say(isKept ? i18n.t('options.siteAdded', [site]) : i18n.t('options.notWritten'));
+    say(isKept ? i18n.t('options.siteAdded', [site]) : '');
   };
   return (
     <section class="site-list" aria-labelledby={`${id}-title`}>

@@ -3,17 +3,20 @@
 import { i18n } from '#i18n';
 import { Check } from '../../components/check';
 import type { Undo } from '../../components/use-undo';
+import { listSite, type SiteListName, unlistSite } from '../../platform/site-rules';
 import { RadioList } from './radio-list';
 import { SettingsGroup } from './settings-group';
 import { changeWithUndo, type SettingsPart } from './settings-part';
 import { SiteList } from './site-list';
-import { listSite, type SiteListName, siteButtonId, unlistSite } from './site-lists';
+import { siteButtonId } from './typed-site';
 
 export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
   const { settings, change } = part;
   const remove = (site: string, from: SiteListName) =>
     changeWithUndo(part, {
-      changed: unlistSite(site, from, settings),
+      make: (now) => unlistSite(site, now),
+      // Sites that were listed since stay.
+      unmake: (now) => listSite(site, from, now),
       done: {
         words: i18n.t('options.siteRemoved', [site]),
         wordsAfterUndo: i18n.t('options.siteBack', [site]),
@@ -48,6 +51,7 @@ export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tel
         onChoose={(sites) => change(() => ({ sites }))}
       />
       <p class="group-hint">{i18n.t('options.sitesSensitive')}</p>
+      <p class="group-hint">{i18n.t('options.sitesBelow')}</p>
       <SiteList
         {...list('sitesOn')}
         title={i18n.t('options.alwaysTitle')}

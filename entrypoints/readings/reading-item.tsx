@@ -8,11 +8,11 @@ import { PageLink } from '../../components/page-link';
 import { PassageItem } from '../../components/passage-item';
 import { TagFold } from '../../components/tag-fold';
 import type { PassageDesk } from '../../components/use-passages';
-import { webAddress } from '../../notebook/export/exported-term';
 import { sourceOf } from '../../notebook/listing';
 import type { ReadingListing } from '../../notebook/readings';
 import { LONGEST } from '../../notebook/rows';
 import { passageLink } from '../../notebook/text-fragment';
+import { webAddress } from '../../notebook/web-address';
 import { titleOf } from './narrow-readings';
 import { type ReadingActions, readingElementId } from './reading-actions';
 import { SaveFiles } from './save-files';
@@ -102,7 +102,7 @@ function ReadingBody({ reading, title, desk, actions, suggestions, onPrint }: Re
               passage={passage}
               desk={desk}
               title={reading.title}
-              link={url === null ? null : passageLink(url, passage.anchor.quote)}
+              link={url === null ? null : passageLink(url.href, passage.anchor.quote)}
               suggestions={suggestions}
             />
           </li>

@@ -4,8 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PassageItem } from '../../components/passage-item';
 import type { PassageDesk } from '../../components/use-passages';
-import { webAddress } from '../../notebook/export/exported-term';
 import { passageLink } from '../../notebook/text-fragment';
+import { webAddress } from '../../notebook/web-address';
 import type { PassageStatus } from '../../platform/requests';
 import type { PlacedPassage, Source } from './arrange-passages';
 
@@ -42,7 +42,7 @@ export function PassageList({ passages, desk, onShow }: PassageListProps) {
 }
 
 function linkTo(quote: PlacedPassage['passage']['anchor']['quote'], source: Source | null): string | null {
-  const url = source && webAddress(source.url);
+  const url = webAddress(source?.url)?.href;
   return url ? passageLink(url, quote) : null;
 }
 

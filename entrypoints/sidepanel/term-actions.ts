@@ -8,12 +8,7 @@ import type { Notebook, Written } from '../../notebook/db';
 import { addKnownWords, removeKnownWords } from '../../notebook/known-words';
 import { removeTerms, restoreTerms, saveTerm } from '../../notebook/saved-terms';
 import { rememberNotebook } from '../../platform/notebook-marker';
-
-/** What is kept of the page beside a saved word; both null in private windows. */
-export interface PagePlace {
-  readonly title: string | null;
-  readonly url: string | null;
-}
+import type { PagePlace } from './page-place';
 
 export interface TermActions {
   save(entry: Entry, place: PagePlace): void;

@@ -6,8 +6,9 @@ import { Button } from '../../components/button';
 import { formatList } from '../../components/format-list';
 import { formatNumber } from '../../components/format-number';
 import type { Entry } from '../../glossary/entry';
+import type { PagePlace } from './page-place';
 import { type Entries, nameOf, otherSpellings, type PageTerm } from './page-terms';
-import type { PagePlace, TermActions } from './term-actions';
+import type { TermActions } from './term-actions';
 import { TermMeaning } from './term-meaning';
 import type { KeptWords } from './use-kept-words';
 

@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { kindName } from '../../components/kind-name';
 import { groupTerms, type TermGroup } from './arrange-terms';
+import type { PagePlace } from './page-place';
 import type { Entries, PageTerm } from './page-terms';
-import type { PagePlace, TermActions } from './term-actions';
+import type { TermActions } from './term-actions';
 import { TermItem } from './term-item';
 import type { KeptWords } from './use-kept-words';
 

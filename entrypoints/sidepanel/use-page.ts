@@ -7,9 +7,8 @@ import { useSettings } from '../../components/use-settings';
 import { addressOfPage, type PageState, pageState, siteAt } from '../../platform/page-state';
 import type { FramePassages, FrameTerms } from '../../platform/requests';
 import type { Site } from '../../platform/site-rules';
-import { webAddress } from '../../platform/web-address';
 import { pageIdentity } from '../../reading/page-identity';
-import type { PagePlace } from './term-actions';
+import { type PagePlace, placeToKeep } from './page-place';
 
 export interface Page {
   /** The same for as long as the same page is in the same tab, whichever of its sections the address names. */
@@ -39,12 +38,9 @@ export function usePage(): Page | undefined {
   const passages = typeof toldPassages === 'string' ? NONE : toldPassages;
   const address = tab?.address ?? addressOfPage(told);
   const title = frames.find(({ isTop }) => isTop)?.title.trim() || null;
-  const isPrivate = tab?.isPrivate ?? true;
-  const url = webAddress(address?.href)?.href ?? null;
-  const place = useMemo(
-    () => (isPrivate ? { title: null, url: null } : { title, url }),
-    [isPrivate, title, url],
-  );
+  const { title: titleToKeep, url } = placeToKeep(tab, { title, address: address?.href });
+  // The same until one of them changes, so that a word that has not changed is not drawn anew.
+  const place = useMemo(() => ({ title: titleToKeep, url }), [titleToKeep, url]);
   if (!settings || tab === undefined) return undefined;
   return {
     key: `${tab?.id} ${address ? pageIdentity({ url: address.href }) : ''}`,

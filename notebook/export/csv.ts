@@ -1,7 +1,8 @@
 // Saved terms as a table for a spreadsheet, one line for each term.
 
 import { csvOf } from '../../glossary/packs/csv-cells';
-import { dayOf, type ExportedTerm, webAddress } from './exported-term';
+import { webAddress } from '../web-address';
+import { dayOf, type ExportedTerm } from './exported-term';
 
 /** Headings of the columns, in their order. */
 export const CSV_COLUMNS = [
@@ -43,7 +44,7 @@ function cellsOf({ saved, meaning }: ExportedTerm): Record<(typeof CSV_COLUMNS)[
     met: latest ? dayOf(latest.at) : '',
     sentence: latest?.sentence ?? '',
     page: latest?.title ?? '',
-    address: webAddress(latest?.url ?? null) ?? '',
+    address: webAddress(latest?.url)?.href ?? '',
     id: saved.id,
   };
 }

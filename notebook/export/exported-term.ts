@@ -20,13 +20,6 @@ export function fileNameOf(name: string, ending: string): string {
   return `${name}-${dayOf(Date.now())}.${ending}`;
 }
 
-/** An address that opens as a web page, or null: never javascript:, data: or file:. */
-export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return /^https?:$/.test(protocol) ? href : null;
-}
-
 /** The lines of a text without what no program shows. */
 export function linesOf(text: string): string[] {
   return text

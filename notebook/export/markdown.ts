@@ -1,6 +1,7 @@
 // Saved terms as a Markdown text (CommonMark) to read, print or keep with other notes.
 
-import { dayOf, type ExportedTerm, webAddress } from './exported-term';
+import { webAddress } from '../web-address';
+import { dayOf, type ExportedTerm } from './exported-term';
 import { atLineStart, inline, paragraph, quote } from './markdown-text';
 
 export interface MarkdownWords {
@@ -23,7 +24,7 @@ function sectionOf({ saved, meaning }: ExportedTerm, words: MarkdownWords): stri
   if (latest) {
     const sentence = latest.sentence === '' ? [] : [paragraph(latest.sentence), ''];
     const page = `${atLineStart(inline(latest.title ?? words.pageUnknown))}, ${dayOf(latest.at)}`;
-    const address = webAddress(latest.url);
+    const address = webAddress(latest.url)?.href ?? null;
     const source = address === null ? page : `${page}\\\n<${address}>`;
     parts.push(quote([...sentence, source].join('\n')));
   }

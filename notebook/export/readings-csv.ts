@@ -4,7 +4,8 @@ import { csvOf } from '../../glossary/packs/csv-cells';
 import type { ReadingListing } from '../readings';
 import type { Passage, PassageColour } from '../rows';
 import { passageLink } from '../text-fragment';
-import { dayOf, webAddress } from './exported-term';
+import { webAddress } from '../web-address';
+import { dayOf } from './exported-term';
 
 /** Headings of the columns, in their order. */
 export const READINGS_CSV_COLUMNS = [
@@ -50,7 +51,7 @@ function cellsOf(
   { id, anchor, note, tags, colour, createdAt }: Passage,
   colours: ReadingsCsvWords['colours'],
 ): Record<Column, string> {
-  const address = webAddress(reading.url);
+  const address = webAddress(reading.url)?.href ?? null;
   return {
     passage: anchor.quote.exact,
     note: note.value,

@@ -4,7 +4,8 @@
 import type { ReadingListing } from '../readings';
 import type { Passage, PassageColour } from '../rows';
 import { passageLink } from '../text-fragment';
-import { dayOf, webAddress } from './exported-term';
+import { webAddress } from '../web-address';
+import { dayOf } from './exported-term';
 import { atLineStart, inline, link, paragraph, quote } from './markdown-text';
 
 export interface ReadingsMarkdownWords {
@@ -31,7 +32,7 @@ export function toReadingsMarkdown(
 
 function sectionOf(reading: ReadingListing, words: ReadingsMarkdownWords): string {
   const { title, tags, seenAt, passages, terms } = reading;
-  const address = webAddress(reading.url);
+  const address = webAddress(reading.url)?.href ?? null;
   const parts = [
     `## ${inline(title ?? words.untitled)}`,
     [...(address === null ? [] : [`<${address}>`]), dayOf(seenAt)].join('\\\n'),

@@ -3,7 +3,7 @@
 
 import type { PassageAnchor } from '../passage-anchor';
 import type { Passage, PassageColour, Reading } from '../rows';
-import { webAddress } from './exported-term';
+import { webAddress } from '../web-address';
 
 /** What is said: a note, or a tag (section 3.2.4). */
 interface TextualBody {
@@ -77,7 +77,7 @@ export function annotationOfPage(reading: Reading): Annotation {
 function pageOf({ id, url, title }: Reading): Page {
   return {
     id:
-      webAddress(url)?.replace(NO_IRI, encodeURIComponent) ??
+      webAddress(url)?.href.replace(NO_IRI, encodeURIComponent) ??
       `urn:x-medgloss:page:${encodeURIComponent(id.toWellFormed())}`,
     type: 'Text',
     format: 'text/html',

@@ -142,8 +142,27 @@ function expectedOf(article: string): Expected {
 }
 
 /** The page and its frames, as text. */
+/** Of the page and its frames, once all of them are there: some are of another process, and come late. */
 async function documentsOf(tab: FirefoxTab): Promise<string> {
+  await eventually(async () => {
+    const found = await tab.inEachDocument(framesHere);
+    const frames = found.reduce((sum, count) => sum + count, 0);
+    expect(found).toHaveLength(1 + frames);
+  });
   return (await tab.inEachDocument(documentAsText)).sort().join('\n');
+}
+
+/** How many frames a document has, those in open shadow trees too; not a number while it loads. Whole in itself. */
+function framesHere(): number {
+  const countIn = (root: Document | ShadowRoot): number =>
+    [...root.querySelectorAll('*')].reduce(
+      (sum, element) =>
+        sum +
+        (element.localName === 'iframe' ? 1 : 0) +
+        (element.shadowRoot ? countIn(element.shadowRoot) : 0),
+      0,
+    );
+  return document.readyState === 'complete' ? countIn(document) : Number.NaN;
 }
 
 /** A term may be broken over lines, by markup or by the source. */

@@ -6,6 +6,7 @@ import { unedited } from '../../notebook/edits';
 import { passageRow, readingRow } from '../unit/notebook/marked';
 import { type Reading, test } from './extension';
 import { axeFaults, openOwn, saveTerms, tabOrder } from './own-pages';
+import { ARTICLE, paintedPassages, rowsOfPassage, serve, visit } from './passage-pages';
 import { openSeeded } from './seeded-notebook';
 import { watchAll } from './watch-all';
 
@@ -188,12 +189,15 @@ test('words are handed to other programs, and the JSON comes back', async ({ rea
   expect(await kept(page)).toEqual(before);
 });
 
-test('passages come back with their page, and are handed to other programs', async ({
+test('passages come back with their page, which shows them at once, and are handed to other programs', async ({
   reading,
 }, testInfo) => {
+  const url = await serve(reading, '/clots', ARTICLE);
+  const exact = 'pulmonary embolism';
+  const clots = rowsOfPassage(url, { exact, prefix: 'called a ', suffix: '. Who is', start: 220 }, 'blue');
   const page = await openSeeded(reading, 'keep-safe.html', {
-    passages: [passageRow('p1', { note: unedited('Ask about this.') }), passageRow('p2')],
-    readings: [readingRow()],
+    passages: [passageRow('p1', { note: unedited('Ask about this.') }), passageRow('p2'), clots.passage],
+    readings: [readingRow(), clots.reading],
   });
   const before = await kept(page);
   const text = async (button: string) => readFile(await fileFrom(page, button, testInfo), 'utf8');
@@ -204,19 +208,24 @@ test('passages come back with their page, and are handed to other programs', asy
   );
   expect(csv).toContain('\r\nWords of p1.,Ask about this.,');
   expect(JSON.parse(await text('Save passages as JSON-LD'))).toMatchObject({
-    ...{ type: 'AnnotationCollection', label: 'My marked passages', total: 2 },
+    ...{ type: 'AnnotationCollection', label: 'My marked passages', total: 3 },
   });
 
   const path = await fileFrom(page, 'Save backup', testInfo);
   await loseEverything(page);
+  const article = await visit(reading, url);
+  expect(await paintedPassages(article)).toEqual([]);
+  await page.bringToFront();
   await choose(page, path);
-  await expect(page.getByText('2 passages you marked')).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Passages you marked 2 0 0' })).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Pages with passages 1 0 0' })).toBeVisible();
+  await expect(page.getByText('3 passages you marked')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Passages you marked 3 0 0' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Pages with passages 2 0 0' })).toBeVisible();
   await expect(page.getByRole('listitem').getByText('Lupus explained')).toBeVisible();
   await page.getByRole('button', { name: 'Add to my notebook' }).press('Enter');
   await expect(page.getByText('The file was added to your notebook.')).toBeVisible();
   expect(await kept(page)).toEqual(before);
+  await article.bringToFront();
+  await expect.poll(() => paintedPassages(article)).toEqual([`dashed: ${exact}`]);
 });
 
 test('an old backup is spoken of on the notebook, until another is saved or the reader turns it off', async ({

@@ -1,6 +1,7 @@
 // The notebook and the page for the doctor in the built extension: what is written is kept, found again, shown in every
 // window, undone, and printed, by mouse and by keyboard.
 
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
 import { axeFaults, openOwn, saveTerms } from './own-pages';
@@ -196,6 +197,36 @@ test('an emptied notebook is noticed and said', async ({ reading }) => {
   await notebook.reload();
   await expect(notebook.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible();
   await expect(notebook.getByRole('alert')).toHaveCount(0);
+});
+
+test('says that a newer version has taken the notebook over, and saves what can be read of a broken one', async ({
+  reading,
+}) => {
+  const notebook = await openNotebookOf(reading, ['cytokine']);
+  const other = await reading.context.newPage();
+  // Has our storage, and runs nothing of ours.
+  await other.goto(reading.own('icons/48.png'));
+  await other.evaluate(async () => {
+    const lasting = (await indexedDB.databases()).find(({ name }) => name === 'notebook')?.version ?? 0;
+    const opening = indexedDB.open('notebook', lasting + 10);
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    opening.result.close();
+  });
+  await expect(notebook.getByRole('alert')).toContainText('Medgloss was updated');
+
+  await notebook.addInitScript(() => {
+    const broken = () => {
+      throw new DOMException('a broken row', 'DataError');
+    };
+    Object.assign(IDBObjectStore.prototype, { getAll: broken, openCursor: broken });
+  });
+  await notebook.getByRole('alert').getByRole('button', { name: 'Reload' }).click();
+  await expect(notebook.getByRole('alert')).toContainText('did not open');
+  const downloading = notebook.waitForEvent('download');
+  await notebook.getByRole('button', { name: 'Save what can be read' }).click();
+  const rescued = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+  expect(rescued.damaged).toContain('savedTerms');
+  expect(rescued.tables.savedTerms).toMatchObject([{ id: 'cytokine' }]);
 });
 
 test('questions are written, ordered and removed by keyboard, and nothing is lost', async ({ reading }) => {

@@ -52,6 +52,13 @@ test('what is chosen shows at once, in the sample and on pages that are open', a
   await expect.poll(() => paintedWords(article)).toEqual([]);
   await never.getByRole('button', { name: 'Remove localhost' }).click();
   await expect.poll(() => paintedWords(article)).toContain('cytokine');
+
+  await options.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('the disk is full'));
+  });
+  await radio('Plain line').click();
+  await expect(options.getByText(/^Nothing was changed\. The browser could not write it down/)).toBeVisible();
+  await expect(radio('Wavy line')).toBeChecked();
 });
 
 test('keys alone reach every choice, add and remove a site, set all to usual, and take that back', async ({
@@ -86,8 +93,14 @@ test('keys alone reach every choice, add and remove a site, set all to usual, an
   await expect(remove).toBeFocused();
   await keys.press('Enter');
   await expect(undo).toBeFocused();
+  // What is listed meanwhile stays when the other one comes back.
+  await chosen.getByRole('textbox').fill('www.other.example');
+  await keys.press('Enter');
+  await expect(chosen.getByRole('button', { name: 'Remove other.example' })).toBeVisible();
+  await undo.focus();
   await keys.press('Enter');
   await expect(remove).toBeFocused();
+  await expect(chosen.getByRole('button', { name: /^Remove / })).toHaveCount(2);
 
   await tabTo(options.getByRole('button', { name: 'Set everything to usual' }));
   await keys.press('Enter');
@@ -115,3 +128,5 @@ async function markedLevels(reading: Reading, page: Page): Promise<number[]> {
   const marks = (await reading.terms(page)).flatMap((frame) => frame.marks);
   return [...new Set(marks.filter(({ marked }) => marked).map(({ level }) => level))].sort();
 }
+
+declare const chrome: typeof import('wxt/browser').browser;

@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/chromium';
 import { type Reading, test } from './extension';
+import { openPanel } from './panel-pages';
 import {
   ARTICLE,
   drag,
@@ -165,7 +166,7 @@ for (const [what, address] of [
     const inner = `<style>body { font: 18px/1.6 serif }</style>${ARTICLE.replace(/<x-note>.*/s, '')}`;
     await serve(reading, '/inner', inner);
     const source = address ? `src="${address}"` : `srcdoc="${inner.replaceAll('"', '&quot;')}"`;
-    const outer = `<p>About thrombosis, in a frame.</p><iframe width="700" height="500" ${source}></iframe>`;
+    const outer = `<p style="margin-bottom: 2000px">About thrombosis, in a frame.</p><iframe width="700" height="500" ${source}></iframe>`;
     const page = await visit(reading, await serve(reading, '/outer', outer));
     const frame = page.frames().at(-1) ?? page.mainFrame();
     await frame.evaluate(() => {
@@ -192,6 +193,14 @@ for (const [what, address] of [
       .toEqual([`${SITE}${address ?? '/outer'}`]);
     await page.reload();
     await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(words);
+
+    const panel = await openPanel(reading, page);
+    await panel.getByRole('tab', { name: 'Passages 1' }).click();
+    const passage = panel.getByRole('article', { name: /^Passage/ });
+    await expect(passage.getByRole('blockquote')).toHaveText('When a piece of such a clot');
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await passage.getByRole('button', { name: /^Go to it/ }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 }
 
@@ -338,13 +347,16 @@ test('a page that goes from article to article by itself has its passages with t
   await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
 });
 
-test('a page of few words keeps its passages too', async ({ reading }) => {
-  const url = await serve(reading, '/short', '<p>Walking helps after a thrombosis.</p>');
-  const page = await visit(reading, url);
-  await select(page, 'Walking helps');
-  await mark(reading, page);
-  await page.reload();
-  await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
+test('a page of few words keeps its passages too, and so does a form', async ({ reading }) => {
+  const words = '<p>Walking helps after a thrombosis.</p>';
+  for (const fields of ['', '<label>Your name <input></label> '.repeat(9)]) {
+    const url = await serve(reading, `/short-${fields.length}`, words + fields);
+    const page = await visit(reading, url);
+    await select(page, 'Walking helps');
+    await mark(reading, page);
+    await page.reload();
+    await expect.poll(() => paintedPassages(page), PATIENTLY).toEqual(['solid: Walking helps']);
+  }
 });
 
 test.describe('an extension that is updated', () => {

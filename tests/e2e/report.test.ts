@@ -40,6 +40,9 @@ test('what is wrong with a definition is put into words, shown as it will be cop
   await report.reload();
   await expect(report.getByRole('textbox', { name: 'In your own words' })).toHaveValue('');
   await expect(report.getByRole('radio', { checked: true })).toHaveCount(0);
+  // As from a private window, whose words are not to be in the history.
+  await report.goto(reading.own('report.html'));
+  await expect(report.getByRole('heading', { level: 1 })).toHaveText('Something wrong with “cytokine”?');
   await report.goto(`${reading.own('report.html')}#no-such-entry`);
   await report.reload();
   await expect(report.getByText(/^This page opens from the card of a word\./)).toBeVisible();

@@ -312,6 +312,22 @@ describe('a passage in the page', () => {
     expect(bar.pressed).toEqual(['Mark in blue']);
   });
 
+  it('that is marked before its selection has settled is marked once', async () => {
+    const page = await annotating(PAGE);
+    const pass = fakeTime();
+    await userEvent.keyboard('{Shift}');
+    select('Call', 'doctor');
+    await pass(0);
+    page.annotator.mark();
+    // All at once, before it has been described.
+    vi.advanceTimersByTime(1000);
+    vi.useRealTimers();
+    const bar = await barOf(page);
+    await bar.press('Mark in blue');
+    await expect.poll(painted).toEqual([['dashed', 'Call a doctor']]);
+    expect(page.from.asked.filter((name) => name === 'keepPassage')).toHaveLength(1);
+  });
+
   it('that could not be changed says so, not that it is not kept', async () => {
     const page = await annotating(PAGE, {
       passages: [['a doctor', 'pink']],

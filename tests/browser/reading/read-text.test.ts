@@ -238,7 +238,7 @@ describe('shadow roots', () => {
 });
 
 describe('medical evidence', () => {
-  const filler = 'plain words that say nothing of the kind at all. '.repeat(20);
+  const filler = 'plain words that say nothing of the kind at all. '.repeat(18);
 
   it.each([
     { why: 'one term in a sentence', html: 'He had an embolism.', medical: true },

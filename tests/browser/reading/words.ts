@@ -15,14 +15,14 @@ const AUTHORED = [
   authored({ id: 'clinical-trial', kind: 'trial', plain: 'A test in people.' }),
   authored({ id: 'cytokine', plain: 'A small protein that cells use as a signal.', say: 'SY-toh-kine' }),
   authored({
-    id: 'deep-vein-thrombosis',
+    ...{ id: 'deep-vein-thrombosis', kind: 'disease' },
     level: 3,
     abbr: ['DVT'],
     more: 'Mostly in a leg.',
     broader: 'thrombosis',
     related: ['embolism'],
   }),
-  authored({ id: 'embolism', more: 'Often a clot.' }),
+  authored({ id: 'embolism', kind: 'disease', more: 'Often a clot.' }),
   authored({
     id: 'mitral-stenosis',
     abbr: ['MS'],

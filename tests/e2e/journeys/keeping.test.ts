@@ -74,9 +74,12 @@ test('a backup brings everything back after all is lost', async ({ driver }) => 
 });
 
 test('our pages have no fault that axe can find, and ask nothing of the network', async ({ driver }) => {
-  // Nine pages.
+  // Eleven pages.
   test.slow();
-  const files = ['welcome', 'review', 'progress', 'readings', 'doctor', 'keep-safe', 'popup', 'sidepanel'];
+  const files = [
+    ...['welcome', 'review', 'progress', 'readings', 'doctor', 'keep-safe', 'options', 'report'],
+    ...['popup', 'sidepanel'],
+  ];
   const pages = [await saveOne(driver)];
   for (const file of files) pages.push(await driver.openOwn(`${file}.html`));
   for (const page of pages) {

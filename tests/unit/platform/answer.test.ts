@@ -83,7 +83,7 @@ test('hands a request to its handler, with who asks', async () => {
   expect(await send({ medgloss: 'saveTerm', args: [ask] })).toEqual({ ok: true, value: { ok: true } });
   expect(handlers.saveTerm).toHaveBeenCalledWith(
     {
-      ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/a?b#c' },
+      ...{ hostname: 'example.org', sensitiveHosts: [], title: 'A page', url: 'https://example.org/a?b#c' },
       ...{ frameUrl: 'https://example.org/a?b#c', isTop: true, isOfPage: false, isPrivate: false, tabId: 1 },
     },
     ask,

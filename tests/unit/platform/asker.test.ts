@@ -10,7 +10,7 @@ const tabOf = (fields: object) => ({ incognito: false, ...fields }) as Tab;
 
 /** What the tests on title and address leave aside. */
 const aside = {
-  isSensitive: false,
+  sensitiveHosts: [],
   frameUrl: expect.anything(),
   ...{ isTop: expect.anything(), isOfPage: expect.anything(), isPrivate: expect.anything(), tabId: null },
 };
@@ -46,7 +46,7 @@ test('a frame in a tab of unknown address is itself the site, and leads nowhere'
 test('keeps neither title nor address of a private window', () => {
   const tab = tabOf({ url, title: 'T', incognito: true });
   expect(askerOf({ id, frameId: 0, url, tab })).toEqual({
-    ...{ hostname: 'example.org', isSensitive: false, title: null, url: null, frameUrl: null },
+    ...{ hostname: 'example.org', sensitiveHosts: [], title: null, url: null, frameUrl: null },
     ...{ isTop: true, isOfPage: false, isPrivate: true, tabId: null },
   });
 });
@@ -59,19 +59,19 @@ test.each([
 ])('keeps no address for %s', (address) => {
   const tab = tabOf({ url: address, title: 'T' });
   expect(askerOf({ id, frameId: 0, url: address, tab })).toEqual({
-    ...{ hostname: null, isSensitive: false, title: 'T', url: null, frameUrl: null },
+    ...{ hostname: null, sensitiveHosts: [], title: 'T', url: null, frameUrl: null },
     ...{ isTop: true, isOfPage: false, isPrivate: false, tabId: null },
   });
 });
 
 test.each([
-  ['mail', 'https://mail.example/', 'https://mail.example/'],
-  ['mail in a private window', 'https://mail.example/', 'https://mail.example/'],
-  ['a bank in a shop', 'https://shop.example/', 'https://pay.bank.example/'],
-  ['an advertisement in mail', 'https://mail.example/', 'https://ads.example/'],
-])('leaves alone %s', (what, page, frame) => {
+  ['mail', 'https://mail.example/', 'https://sso.mail.example/', ['mail.example', 'sso.mail.example']],
+  ['mail in a private window', 'https://mail.example/', 'https://ads.example/', ['mail.example']],
+  ['a bank in a shop', 'https://shop.example/', 'https://pay.bank.example/', ['pay.bank.example']],
+  ['an advertisement in mail', 'https://mail.example/', 'https://ads.example/', ['mail.example']],
+])('tells what is sensitive of %s', (what, page, frame, sensitiveHosts) => {
   const tab = tabOf({ url: page, incognito: what.includes('private') });
-  expect(askerOf({ id, frameId: 4, url: frame, tab })).toMatchObject({ isSensitive: true });
+  expect(askerOf({ id, frameId: 4, url: frame, tab })).toMatchObject({ sensitiveHosts });
 });
 
 test('tells a frame from the page around it, and which tab it is in', () => {

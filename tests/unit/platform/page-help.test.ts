@@ -4,8 +4,8 @@ import { giveHelp, helpsFor, type PageHelp } from '../../../platform/page-help';
 import type { PageState } from '../../../platform/page-state';
 import { changeSettings, readSettings, type Settings } from '../../../platform/settings';
 
-const site = { hostname: 'mail.example', isSensitive: true };
-const file = { hostname: null, isSensitive: false };
+const site = { hostname: 'mail.example', sensitiveHosts: ['mail.example'] };
+const file = { hostname: null, sensitiveHosts: [] };
 
 afterEach(() => fakeBrowser.reset());
 
@@ -13,8 +13,8 @@ test.each<[state: PageState, page: typeof site | typeof file, helps: PageHelp[]]
   [{ kind: 'sensitive' }, site, ['choose-site']],
   [{ kind: 'not-medical' }, site, ['read-page', 'choose-site']],
   [{ kind: 'not-medical' }, file, ['read-page']],
-  [{ kind: 'no-terms', isEasy: true }, site, ['mark-more']],
-  [{ kind: 'no-terms', isEasy: false }, site, []],
+  [{ kind: 'easy-terms' }, site, ['mark-more']],
+  [{ kind: 'no-terms' }, site, []],
 ])('%o is helped by what can be done there', (state, page, helps) => {
   expect(helpsFor(state, page)).toEqual(helps);
 });

@@ -31,6 +31,8 @@ const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
 const unmarked = frameOf([], {
   marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, isAskedFor: false, marked: false }],
 });
+const leftOut = frameOf([], { marks: unmarked.marks.map((mark) => ({ ...mark, level: 2 })) });
+const known = frameOf([], { marks: unmarked.marks.map((mark) => ({ ...mark, isAskedFor: true })) });
 const plain = frameOf([], { looksMedical: false });
 const drawn = frameOf([], { looksMedical: false, words: 3, unread: 'drawn' });
 const framed = frameOf([], { looksMedical: false, words: 0, unread: 'frame' });
@@ -40,7 +42,8 @@ const web = 'https://example.org/a';
 const cases: [what: string, address: string | null, settings: Settings, frames: Frames, says: PageState][] = [
   ['off everywhere, whatever the page', 'about:blank', off, 'gone', { kind: 'off' }],
   ['off on this site', web, offHere, 'waiting', { kind: 'off-here' }],
-  ['on for other sites', 'https://www.example.org/', offHere, 'waiting', { kind: 'reading' }],
+  ['off on a site below this one', 'https://www.example.org/', offHere, 'waiting', { kind: 'off-here' }],
+  ['on for other sites', 'https://example.com/', offHere, 'waiting', { kind: 'reading' }],
   ['a page of the browser', 'chrome://settings/', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],
   ['a store', 'https://chromewebstore.google.com/x', DEFAULT_SETTINGS, 'gone', { kind: 'store' }],
   ['a page that the browser keeps to itself', null, DEFAULT_SETTINGS, 'gone', { kind: 'unknown' }],
@@ -95,15 +98,11 @@ const cases: [what: string, address: string | null, settings: Settings, frames: 
     { kind: 'terms', count: 1 },
   ],
   ['an ordinary page', web, DEFAULT_SETTINGS, [plain], { kind: 'not-medical' }],
-  [
-    'a medical page of easy words',
-    web,
-    DEFAULT_SETTINGS,
-    [plain, unmarked],
-    { kind: 'no-terms', isEasy: true },
-  ],
-  ['a medical page of known words', web, all, [unmarked], { kind: 'no-terms', isEasy: false }],
-  ['a medical page without terms', web, DEFAULT_SETTINGS, [frameOf([])], { kind: 'no-terms', isEasy: false }],
+  ['a medical page of easy words', web, DEFAULT_SETTINGS, [plain, unmarked], { kind: 'easy-terms' }],
+  ['a medical page of words that were left out', web, all, [unmarked], { kind: 'kinds-off' }],
+  ['hard words that were left out', web, DEFAULT_SETTINGS, [leftOut], { kind: 'kinds-off' }],
+  ['a medical page of known words', web, DEFAULT_SETTINGS, [known], { kind: 'no-terms' }],
+  ['a medical page without terms', web, DEFAULT_SETTINGS, [frameOf([])], { kind: 'no-terms' }],
   [
     'distinct terms over frames',
     web,

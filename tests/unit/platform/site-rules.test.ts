@@ -1,21 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
-import { isLookedAt, type SitePlan, sitePlan, withSite, withSiteChosen } from '../../../platform/site-rules';
+import {
+  isLookedAt,
+  listSite,
+  type Site,
+  type SitePlan,
+  sitePlan,
+  unlistSite,
+  withSite,
+} from '../../../platform/site-rules';
 
-const plain = { hostname: 'a.example', isSensitive: false };
-const bank = { hostname: 'a.example', isSensitive: true };
-const file = { hostname: null, isSensitive: false };
+const plain = { hostname: 'a.example', sensitiveHosts: [] };
+const www = { hostname: 'www.a.example', sensitiveHosts: [] };
+const bank = { hostname: 'a.example', sensitiveHosts: ['a.example'] };
+const bankOfWww = { hostname: 'www.a.example', sensitiveHosts: ['www.a.example'] };
+const mail = { hostname: 'mail.a.example', sensitiveHosts: ['mail.a.example'] };
+const bankInFrame = { hostname: 'a.example', sensitiveHosts: ['bank.example'] };
+const file = { hostname: null, sensitiveHosts: [] };
 const settingsOf = (fields: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...fields });
 
 describe('a page', () => {
-  test.each<[what: string, site: typeof plain | typeof file, fields: Partial<Settings>, plan: SitePlan]>([
+  test.each<[what: string, site: Site, fields: Partial<Settings>, plan: SitePlan]>([
     ['of any site', plain, {}, 'medical'],
     [
-      'of another site than the one that is off',
+      'of another site than those that are off',
       plain,
-      { sitesOff: ['www.a.example', 'b.example'] },
+      { sitesOff: ['www.a.example', 'xa.example'] },
       'medical',
     ],
+    ['below a site that is off', www, { sitesOff: ['a.example'] }, 'off-here'],
+    [
+      'below a site that is off, itself chosen',
+      www,
+      { sitesOn: ['www.a.example'], sitesOff: ['a.example'] },
+      'always',
+    ],
+    [
+      'below a chosen site, itself off',
+      www,
+      { sitesOn: ['a.example'], sitesOff: ['www.a.example'] },
+      'off-here',
+    ],
+    ['below a chosen site', www, { sites: 'chosen', sitesOn: ['a.example'] }, 'always'],
+    ['of a sensitive site below a chosen one', mail, { sitesOn: ['a.example'] }, 'sensitive'],
+    [
+      'of a sensitive site that was asked for without its www',
+      bankOfWww,
+      { sitesOn: ['a.example'] },
+      'always',
+    ],
+    ['of a chosen site, in a sensitive frame', bankInFrame, { sitesOn: ['a.example'] }, 'sensitive'],
+    ['of a site in whose frame another was asked for', bankInFrame, { sitesOn: ['bank.example'] }, 'medical'],
+    ['of both', bankInFrame, { sitesOn: ['a.example', 'bank.example'] }, 'always'],
     ['everywhere', plain, { sites: 'everywhere' }, 'any'],
     ['of a site that is not chosen', plain, { sites: 'chosen', sitesOn: ['b.example'] }, 'not-chosen'],
     ['of a chosen site', plain, { sites: 'chosen', sitesOn: ['a.example'] }, 'always'],
@@ -40,6 +76,7 @@ describe('a page', () => {
 describe('the switch of a site', () => {
   const modes: Partial<Settings>[] = [{}, { sites: 'everywhere' }, { sites: 'chosen' }];
   const lists: Partial<Settings>[] = [{}, { sitesOn: ['a.example'] }, { sitesOff: ['a.example'] }];
+  const above: Partial<Settings>[] = [{ sitesOn: ['example'] }, { sitesOff: ['example'] }];
   const all = modes.flatMap((mode) => lists.map((list) => settingsOf({ ...mode, ...list })));
 
   test.each(all)('does as it says, and can be taken back: $sites, on $sitesOn, off $sitesOff', (settings) => {
@@ -63,14 +100,30 @@ describe('the switch of a site', () => {
     });
   });
 
-  test('chooses a site once, and leaves others as they are', () => {
-    const settings = settingsOf({
-      sitesOn: ['b.example', 'a.example'],
-      sitesOff: ['c.example', 'a.example'],
-    });
-    expect(withSiteChosen('a.example', settings)).toEqual({
-      sitesOn: ['b.example', 'a.example'],
+  test.each(modes.flatMap((mode) => above.map((list) => settingsOf({ ...mode, ...list }))))(
+    'does as it says below a listed one: $sites, on $sitesOn, off $sitesOff',
+    (settings) => {
+      for (const isOn of [true, false]) {
+        const after = { ...settings, ...withSite(plain, isOn, settings) };
+        expect(isLookedAt(sitePlan(plain, after))).toBe(isOn);
+        expect([...after.sitesOn, ...after.sitesOff]).toContain('example');
+      }
+    },
+  );
+});
+
+describe('a site', () => {
+  const lists = { sitesOn: ['b.example'], sitesOff: ['a.example', 'c.example'] };
+
+  test('is listed once, in order, and leaves the other list', () => {
+    expect(listSite('a.example', 'sitesOn', lists)).toEqual({
+      sitesOn: ['a.example', 'b.example'],
       sitesOff: ['c.example'],
     });
+    expect(listSite('b.example', 'sitesOn', lists)).toEqual(lists);
+  });
+
+  test('is taken off its list, and no other is', () => {
+    expect(unlistSite('a.example', lists)).toEqual({ sitesOn: ['b.example'], sitesOff: ['c.example'] });
   });
 });

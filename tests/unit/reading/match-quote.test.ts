@@ -125,6 +125,16 @@ describe('a passage', () => {
     },
   );
 
+  it('is lost when a part of it stands elsewhere and another sentence in its place', () => {
+    const [one, two] = ['The bridge to North Ferry is open again after a winter of work.', 'Anna was there.'];
+    const rest = 'She said that the engine is quiet, the seats are hard, and the price of it all is a joke.';
+    const was = pageOf('News', `${one} ${two}`, rest, 'Sport', 'The team won by two goals.');
+    const like = one.replace('North Ferry', 'the station');
+    const is = pageOf('News', like, rest, 'Sport', 'The team won by two goals.', `${one} ${two}`);
+    expect(find(was, mark(was, `${one} ${two}\n${rest}`)).status).toBe('exact');
+    expect(wordsFound(is, mark(was, `${one} ${two}\n${rest}`))).toBe('(ambiguous)');
+  });
+
   it('of one short word is lost with its sentence, though the word is said elsewhere', () => {
     const page = pageOf('A biopsy is taken.', 'Later on, much later, the biopsy is read by two people.');
     const later = pageOf('Later on, much later, the biopsy is read by two people.');

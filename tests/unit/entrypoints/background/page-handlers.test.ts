@@ -11,7 +11,7 @@ import { changeReviewSettings } from '../../../../notebook/review-settings';
 import { allWords } from '../../../../platform/all-words';
 import type { PageHandlers } from '../../../../platform/answer';
 import { pageChoices, USUAL_CHOICES } from '../../../../platform/choices';
-import { readReportAddress } from '../../../../platform/report-subject';
+import { readReportSubject } from '../../../../platform/report-subject';
 import { changeSettings } from '../../../../platform/settings';
 import { entry as authored, indexOf } from '../../glossary/build-index';
 
@@ -29,7 +29,7 @@ const lupus: Entry = {
 };
 const INDEX = indexOf(authored({ id: 'lupus' }));
 const asker = {
-  ...{ hostname: 'example.org', isSensitive: false, title: 'A page', url: 'https://example.org/' },
+  ...{ hostname: 'example.org', sensitiveHosts: [], title: 'A page', url: 'https://example.org/' },
   ...{ frameUrl: 'https://example.org/', isTop: true, isOfPage: true, isPrivate: false, tabId: 1 },
 };
 const save = { sighting: 's1', id: 'lupus', sentence: 'It is lupus.' };
@@ -77,8 +77,10 @@ test('marks a page unless its site is left alone, by its own nature too', async 
     saved: [],
     known: [],
   });
-  expect(await handlers.pageSettings({ ...asker, isSensitive: true })).toMatchObject({ active: false });
-  expect(await handlers.sitePlan({ ...asker, isSensitive: true })).toBe('sensitive');
+  expect(await handlers.pageSettings({ ...asker, sensitiveHosts: ['example.org'] })).toMatchObject({
+    active: false,
+  });
+  expect(await handlers.sitePlan({ ...asker, sensitiveHosts: ['example.org'] })).toBe('sensitive');
   const settings = await changeSettings(() => ({
     sitesOff: ['example.org'],
     amount: 'few',
@@ -176,17 +178,17 @@ test('lets a look at a due word count only where the reader has said so', async 
   ]);
 });
 
-test('opens the page for a report of an entry, which is told the address unless the window is private', async () => {
+test('opens the page for a report of an entry; a private window leaves no address, and no entry in the history', async () => {
   const opened = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
   const before = (await opened()).length;
   expect(await handlers.openReport(asker, { id: 'no-such-entry' })).toBeNull();
   expect(await opened()).toHaveLength(before);
   await handlers.openReport(asker, { id: 'lupus' });
   expect((await opened()).at(-1)).toMatch(/\/report\.html#lupus$/);
-  expect(await readReportAddress('lupus')).toBe('https://example.org/');
-  expect(await readReportAddress('another')).toBeNull();
+  expect(await readReportSubject()).toEqual({ entry: 'lupus', address: 'https://example.org/' });
   await handlers.openReport({ ...asker, url: null, isPrivate: true }, { id: 'lupus' });
-  expect(await readReportAddress('lupus')).toBeNull();
+  expect((await opened()).at(-1)).toMatch(/\/report\.html$/);
+  expect(await readReportSubject()).toEqual({ entry: 'lupus', address: null });
 });
 
 test('a text is explained in words of the reader first, and by the glossary where it has it too', async () => {

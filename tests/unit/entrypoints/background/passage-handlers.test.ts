@@ -16,7 +16,7 @@ const anchor: PassageAnchor = {
 };
 const url = 'https://www.example.org/clots?utm_source=x#top';
 const page: Asker = {
-  ...{ hostname: 'www.example.org', isSensitive: false, title: 'On clots', url, frameUrl: url },
+  ...{ hostname: 'www.example.org', sensitiveHosts: [], title: 'On clots', url, frameUrl: url },
   ...{ isTop: true, isOfPage: true, isPrivate: false, tabId: 7 },
 };
 const privatePage: Asker = { ...page, title: null, url: null, frameUrl: null, isPrivate: true };
@@ -229,6 +229,11 @@ describe('the panel', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     expect(await handlers.openPanel(page, { passage: 'p1' })).toEqual({ opened: true });
     expect(create.mock.calls[0]?.[0].url).toMatch(/\/readings\.html#p1$/);
+  });
+
+  test('that cannot be had any more than a tab is said not to have opened', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('no current window'));
+    expect(await handlers.openPanel(page, { passage: 'p1' })).toEqual({ opened: false });
   });
 
   test('belongs to a tab', async () => {

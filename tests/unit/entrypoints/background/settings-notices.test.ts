@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../../platform/settings';
 test.each<[string, Partial<Settings>, boolean]>([
   ['another amount', { amount: 'few' }, false],
   ['the switch', { enabled: false }, true],
+  ['another rule for sites', { sites: 'chosen' }, true],
+  ['a chosen site', { sitesOn: ['example.org'] }, true],
   ['a site', { sitesOff: ['example.org'] }, true],
   ['the bar', { passageToolbar: false }, true],
 ])('of %s pages are told, and of their passages where that concerns them', (_what, change, isToo) => {

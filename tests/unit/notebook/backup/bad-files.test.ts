@@ -316,6 +316,18 @@ const FILES: Bad[] = [
     'too-many',
     'passages 1 anchor.landmarks.within',
   ],
+  [
+    'a run of five words around it',
+    anchor('around', { words: 'abcde', once: '50000', from: 1, to: 2 }),
+    'bad-number',
+    'passages 1 anchor.around',
+  ],
+  [
+    'more words around it than are kept',
+    anchor('around', { words: 'x'.repeat(1001), once: '0', from: 0, to: 1 }),
+    'too-long',
+    'passages 1 anchor.around.words',
+  ],
   ['null for a twin', anchor('twin', null), 'wrong-type', 'passages 1 anchor.twin'],
   ['an unknown part of an anchor', anchor('xpath', '/p'), 'unknown-field', 'passages 1 anchor.xpath'],
   [

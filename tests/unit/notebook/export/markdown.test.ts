@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, linesOf, webAddress } from '../../../../notebook/export/exported-term';
+import { dayOf, linesOf } from '../../../../notebook/export/exported-term';
 import { toMarkdown } from '../../../../notebook/export/markdown';
+import { webAddress } from '../../../../notebook/web-address';
 import { exportedTerms } from './exported-terms';
 import { bare, rendered } from './markdown-reader';
 
@@ -22,7 +23,7 @@ describe('the Markdown', () => {
                 saved.latest.title ?? WORDS.pageUnknown,
                 ',',
                 dayOf(saved.latest.at),
-                webAddress(saved.latest.url) ?? '',
+                webAddress(saved.latest.url)?.href ?? '',
               ]
             : []),
           ...(linesOf(saved.note.value).some((line) => line !== '') ? [WORDS.note, saved.note.value] : []),

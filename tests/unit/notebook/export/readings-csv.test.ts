@@ -3,13 +3,14 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, webAddress } from '../../../../notebook/export/exported-term';
+import { dayOf } from '../../../../notebook/export/exported-term';
 import {
   READINGS_CSV_COLUMNS,
   type ReadingsCsvWords,
   toReadingsCsv,
 } from '../../../../notebook/export/readings-csv';
 import { passageLink } from '../../../../notebook/text-fragment';
+import { webAddress } from '../../../../notebook/web-address';
 import { exportedReadings } from './exported-terms';
 
 const WORDS: ReadingsCsvWords = {
@@ -45,7 +46,7 @@ describe('the CSV of readings', () => {
           said('headings', passage.anchor.headings.join(' › '));
           said('page', reading.title ?? '');
           said('pageTags', reading.tags.value.join('; '));
-          const address = webAddress(reading.url);
+          const address = webAddress(reading.url)?.href ?? null;
           expect(row).toMatchObject({ id: passage.id, marked: dayOf(passage.createdAt) });
           expect(row.address).toBe(address ?? '');
           expect(row.link).toBe(address === null ? '' : passageLink(address, passage.anchor.quote));

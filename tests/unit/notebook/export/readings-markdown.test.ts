@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unedited } from '../../../../notebook/edits';
-import { dayOf, linesOf, webAddress } from '../../../../notebook/export/exported-term';
+import { dayOf, linesOf } from '../../../../notebook/export/exported-term';
 import { toReadingsMarkdown } from '../../../../notebook/export/readings-markdown';
 import type { ReadingListing } from '../../../../notebook/readings';
 import { passageLink } from '../../../../notebook/text-fragment';
+import { webAddress } from '../../../../notebook/web-address';
 import { anchorOf, passageRow, readingRow } from '../marked';
 import { exportedReadings } from './exported-terms';
 import { bare, rendered } from './markdown-reader';
@@ -20,7 +21,7 @@ const hasText = (text: string) => linesOf(text).some((line) => line !== '');
 
 /** What has to be said of a reading, in order. */
 function saidOf({ url, title, seenAt, tags, terms, passages }: ReadingListing): string[] {
-  const address = webAddress(url);
+  const address = webAddress(url)?.href ?? null;
   const labeled = (label: string, texts: readonly string[]) =>
     hasText(texts.join('\n')) ? [label, ...texts] : [];
   return [
@@ -57,7 +58,7 @@ describe('the Markdown of readings', () => {
     fc.assert(
       fc.property(exportedReadings, (readings) => {
         const wanted = readings.flatMap(({ url, passages }) => {
-          const address = webAddress(url);
+          const address = webAddress(url)?.href ?? null;
           if (address === null) return [];
           return [address, ...passages.map(({ anchor }) => passageLink(address, anchor.quote))];
         });
