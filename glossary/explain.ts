@@ -2,7 +2,7 @@
 // of the word; else nothing.
 
 import type { GlossaryIndex } from './index-format';
-import { createMatcher, type Match } from './matcher';
+import { createMatcher, type Match, type Matcher } from './matcher';
 import { type EntryNames, type Near, nearestFinder } from './nearest';
 import { splitWord, type WordPiece } from './word-parts';
 
@@ -22,15 +22,6 @@ export function createExplainer(index: GlossaryIndex, names: EntryNames) {
   const matcher = createMatcher(index);
   const nearestTo = nearestFinder(names);
 
-  /** The entries whose name the whole text is. */
-  function named(text: string): number[] {
-    const [match, ...others] = matcher.findMatches(text);
-    if (!match || others.length > 0) return [];
-    const { words } = matcher;
-    const isWhole = match.start === words.start[0] && match.end === words.end[words.count - 1];
-    return isWhole ? entriesOf(match) : [];
-  }
-
   /** Entries named inside the text: hard words before everyday ones, long names before short ones. */
   function inside(text: string): Near<number>[] {
     const isHard = ({ claims }: Match) => Number(claims.some(({ level }) => level > 1));
@@ -44,8 +35,7 @@ export function createExplainer(index: GlossaryIndex, names: EntryNames) {
 
   return (asked: string): Explanation<number> => {
     const text = withoutRim(asked);
-    const direct = named(text);
-    const entries = direct.length > 0 ? direct : named(text.replace(/^(an?|the) /i, ''));
+    const entries = entriesNamed(matcher, asked);
     if (entries.length > 0) return { found: 'entries', text, entries };
     const nearest = nearestTo(text, inside(text));
     const pieces = splitWord(text);
@@ -54,6 +44,21 @@ export function createExplainer(index: GlossaryIndex, names: EntryNames) {
     if (pieces && (isBuilt || nearest.length === 0)) return { found: 'parts', text, pieces, nearest };
     return nearest.length > 0 ? { found: 'nearest', text, nearest } : { found: 'unknown', text };
   };
+}
+
+/** The entries whose name the whole of a text is, with or without an article. */
+export function entriesNamed(matcher: Matcher, asked: string): number[] {
+  const text = withoutRim(asked);
+  const direct = named(matcher, text);
+  return direct.length > 0 ? direct : named(matcher, text.replace(/^(an?|the) /i, ''));
+}
+
+function named(matcher: Matcher, text: string): number[] {
+  const [match, ...others] = matcher.findMatches(text);
+  if (!match || others.length > 0) return [];
+  const { words } = matcher;
+  const isWhole = match.start === words.start[0] && match.end === words.end[words.count - 1];
+  return isWhole ? entriesOf(match) : [];
 }
 
 function entriesOf({ claims }: Match): number[] {

@@ -170,6 +170,12 @@ export function savedIds(notebook: Notebook): Promise<string[]> {
   return notebook.savedTerms.toCollection().primaryKeys();
 }
 
+/** What the reader wrote about saved terms, by the id of the entry. Rejects when the notebook cannot be read. */
+export async function savedNotes(notebook: Notebook): Promise<Map<string, string>> {
+  const terms = await notebook.savedTerms.toArray();
+  return new Map(terms.map(({ id, note }) => [id, note.value.trim()]));
+}
+
 /** Puts back what a removal took away, joined with what has been saved under the same ids since. */
 export function restoreTerms(notebook: Notebook, removed: Removed): Promise<Written<void>> {
   return write(notebook, async () => {

@@ -1,7 +1,12 @@
 // Which entries of packs a page may name, as an index over just those: a page pays for what it may show, and not for what
-// a pack holds.
+// a pack holds. And which of them a selected text names.
 
+import { entriesNamed } from '../../glossary/explain';
+import { splitWords } from '../../glossary/fold';
+import { openIndex } from '../../glossary/index-format';
+import { createMatcher } from '../../glossary/matcher';
 import { compileEntries } from '../../glossary/packs/pack-index';
+import { createWords } from '../../glossary/words';
 import { entriesNaming } from '../../notebook/pack-lookup';
 import type { PackStore } from '../../notebook/pack-store';
 import { numberOfKey } from '../../platform/all-words';
@@ -17,4 +22,22 @@ export async function packTermsFor(store: PackStore, hashes: readonly number[]):
     numbers: found.map(({ key }) => numberOfKey(key)),
     before: found.filter(({ isBeforeGlossary }) => isBeforeGlossary).length,
   };
+}
+
+/** Numbers of the entries whose name the whole text is, in the reader's order; `before`: those that come before the glossary's. */
+export async function packEntriesNamed(
+  store: PackStore,
+  text: string,
+): Promise<{ before: number[]; after: number[] }> {
+  const words = createWords(64);
+  splitWords(text, words);
+  const found = await entriesNaming(store, [...words.hash.slice(0, words.count)]).catch(() => []);
+  if (found.length === 0) return { before: [], after: [] };
+  const opened = openIndex(compileEntries(found.map(({ entry }) => entry)).buffer);
+  const named = opened.ok
+    ? entriesNamed(createMatcher(opened.index), text).flatMap((place) => found[place] ?? [])
+    : [];
+  const numbers = (isBefore: boolean) =>
+    named.filter(({ isBeforeGlossary }) => isBeforeGlossary === isBefore).map(({ key }) => numberOfKey(key));
+  return { before: numbers(true), after: numbers(false) };
 }

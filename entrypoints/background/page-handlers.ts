@@ -44,7 +44,7 @@ export function pageHandlers({
     return numbers.filter((number) => number !== null);
   }
 
-  const explain = explainer(glossary);
+  const explain = explainer(glossary, store);
 
   return {
     ...passageHandlers(notebook, onPassagesChanged),

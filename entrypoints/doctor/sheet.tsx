@@ -3,8 +3,10 @@
 
 import { i18n } from '#i18n';
 import { formatDate } from '../../components/format-date';
+import { labelOf } from '../../components/kind-name';
 import type { Meaning } from '../../components/use-meanings';
-import { GLOSSARY_TEXT } from '../../glossary/language';
+import type { Entry } from '../../glossary/entry';
+import { GLOSSARY_TEXT, textOf } from '../../glossary/language';
 import type { Question, SavedTerm } from '../../notebook/rows';
 
 export interface SheetProps {
@@ -36,8 +38,7 @@ export function Sheet({ questions, terms, meanings }: SheetProps) {
           <dl class="sheet-words">
             {terms.map(({ id, term, note, forDoctor }) => (
               <div key={id}>
-                <dt {...GLOSSARY_TEXT}>{term}</dt>
-                <dd {...GLOSSARY_TEXT}>{meanings.get(id)?.entry?.plain}</dd>
+                <SheetWord term={term} entry={meanings.get(id)?.entry ?? null} />
                 {forDoctor.value === 'term-and-note' && note.value.trim() !== '' && (
                   <dd class="sheet-note" dir="auto">
                     {note.value}
@@ -50,5 +51,19 @@ export function Sheet({ questions, terms, meanings }: SheetProps) {
       )}
       {terms.length > 0 && <p class="sheet-foot">{i18n.t('doctor.sheetFoot')}</p>}
     </article>
+  );
+}
+
+/** What it means, and who says so where the glossary does not. */
+function SheetWord({ term, entry }: { term: string; entry: Entry | null }) {
+  const text = entry ? textOf(entry) : GLOSSARY_TEXT;
+  return (
+    <>
+      <dt {...text}>
+        {term}
+        {entry?.origin && ` (${labelOf(entry)})`}
+      </dt>
+      <dd {...text}>{entry?.plain}</dd>
+    </>
   );
 }

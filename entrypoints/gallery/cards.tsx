@@ -60,7 +60,7 @@ const MISSES: readonly NotFoundCardProps[] = [
     ],
   },
   { found: 'unknown', text: 'a text that nothing is known of' },
-].map((miss) => ({ ...(miss as NotFoundCardProps), onFollow: nothing, onClose: nothing }));
+].map((miss) => ({ ...(miss as NotFoundCardProps), onFollow: nothing, onClose: nothing, onAdd: nothing }));
 
 export const CARDS: readonly Specimen[] = [
   {

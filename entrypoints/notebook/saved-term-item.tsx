@@ -6,10 +6,12 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatDate } from '../../components/format-date';
+import { labelOf } from '../../components/kind-name';
+import { missingMeaning } from '../../components/missing-meaning';
 import { PageLink } from '../../components/page-link';
 import { TermInSentence } from '../../components/term-in-sentence';
 import type { FindInSentence, Meaning } from '../../components/use-meanings';
-import { GLOSSARY_TEXT } from '../../glossary/language';
+import { GLOSSARY_TEXT, textOf } from '../../glossary/language';
 import type { Notebook } from '../../notebook/db';
 import { metAt, type SavedTermListing } from '../../notebook/listing';
 import { headingId } from './heading-id';
@@ -51,7 +53,12 @@ function DrawnItem(props: SavedTermItemProps) {
               onChange={({ currentTarget }) => onPick(id, currentTarget.checked)}
             />
           </label>
-          <h2 class="saved-term-name" id={headingId(id)} tabIndex={-1} {...GLOSSARY_TEXT}>
+          <h2
+            class="saved-term-name"
+            id={headingId(id)}
+            tabIndex={-1}
+            {...(meaning?.entry ? textOf(meaning.entry) : GLOSSARY_TEXT)}
+          >
             {term}
           </h2>
           {meaning?.entry?.say && (
@@ -59,14 +66,15 @@ function DrawnItem(props: SavedTermItemProps) {
               {meaning.entry.say}
             </p>
           )}
+          {meaning?.entry?.origin && <p class="saved-term-say">{labelOf(meaning.entry)}</p>}
           <StarButton
             label={i18n.t('notebook.star', [term])}
             isOn={saved.star.value}
             onPress={(star) => actions.setStar(saved, star)}
           />
         </header>
-        <p class="saved-term-plain" {...(meaning?.entry && GLOSSARY_TEXT)}>
-          {meaning?.entry?.plain ?? (meaning ? i18n.t('notebook.notInGlossary') : null)}
+        <p class="saved-term-plain" {...(meaning?.entry && textOf(meaning.entry))}>
+          {meaning?.entry?.plain ?? (meaning ? missingMeaning(id) : null)}
         </p>
         {!isOpen && note.value.trim() !== '' && (
           <p class="saved-term-note" dir="auto">

@@ -6,6 +6,7 @@ import type { Notebook, Written } from '../../notebook/db';
 import { changeOf, unedited } from '../../notebook/edits';
 import { putOwnWords, removeOwnWords } from '../../notebook/own-words';
 import type { OwnWord, OwnWordText } from '../../notebook/rows';
+import { wordFieldId } from './own-word-form';
 import { ownWordHeadingId } from './own-word-item';
 
 /** Writes a word; `before` is what its form began with, nothing for a new one. */
@@ -29,6 +30,22 @@ export async function removeWord(notebook: Notebook, { id, text }: OwnWord): Pro
       undo: () => putOwnWords(notebook, written.value),
       wordsAfterUndo: i18n.t('packs.restored', [term]),
       focusAfterUndo: ownWordHeadingId(id),
+    },
+  };
+}
+
+/** A form was given up with something in it, which `reopen` shows again. */
+export function givenUp(id: string, reopen: () => void): Written<Done> {
+  return {
+    ok: true,
+    value: {
+      words: i18n.t('packs.givenUp'),
+      undo: async () => {
+        reopen();
+        return { ok: true, value: null };
+      },
+      wordsAfterUndo: i18n.t('packs.reopened'),
+      focusAfterUndo: wordFieldId(id, 'term'),
     },
   };
 }

@@ -20,18 +20,25 @@ export interface OwnWordFormProps {
   suggestions: readonly string[];
   onTyped: (typed: TypedWord) => void;
   onSave: (text: OwnWordText) => void;
-  onCancel: () => void;
+  /** Given up, with what was typed. */
+  onCancel: (typed: TypedWord) => void;
 }
 
 type Field = keyof TypedWord;
+
+/** Id of a field, for the focus. */
+export function wordFieldId(id: string, field: Field): string {
+  return `own-word-${id}-${field}`;
+}
+
 const FIELDS: readonly Field[] = ['term', 'plain', 'also', 'tags'];
 
 export function OwnWordForm({ form, title, suggestions, onTyped, onSave, onCancel }: OwnWordFormProps) {
-  const id = useId();
   const [typed, setTyped] = useState(form.typed);
   const [fault, setFault] = useState<{ field: Field; rule: PackRule } | null>(null);
   const pendingTags = useRef('');
-  const fieldId = (field: Field) => `${id}-${field}`;
+  const fieldId = (field: Field) => wordFieldId(form.id, field);
+  const titleId = useId();
   const focus = (field: Field) => document.getElementById(fieldId(field))?.focus();
 
   // What is there already need not be typed.
@@ -76,17 +83,17 @@ export function OwnWordForm({ form, title, suggestions, onTyped, onSave, onCance
   return (
     <form
       class="word-form"
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={titleId}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onCancel();
+        if (event.key === 'Escape' && !event.isComposing) onCancel(typed);
       }}
     >
-      <h3 id={`${id}-title`}>{title}</h3>
+      <h3 id={titleId}>{title}</h3>
       {form.isBegun && <p class="word-form-said">{i18n.t('packs.begun')}</p>}
       <Labeled for={fieldId('term')} label={i18n.t('packs.term')}>
         <input {...fieldProps('term')} autocomplete="off" required />
@@ -115,7 +122,7 @@ export function OwnWordForm({ form, title, suggestions, onTyped, onSave, onCance
         <button type="submit" class="button primary">
           {i18n.t('packs.save')}
         </button>
-        <Button variant="quiet" onPress={onCancel}>
+        <Button variant="quiet" onPress={() => onCancel(typed)}>
           {i18n.t('keepSafe.cancel')}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { useGrowing } from '../../components/use-growing';
 import { useSearch } from '../../components/use-search';
 import type { OwnWord } from '../../notebook/rows';
 import { createOwnWordSearch } from '../../notebook/search';
-import { removeWord, saveWord } from './own-word-actions';
+import { givenUp, removeWord, saveWord } from './own-word-actions';
 import { OwnWordForm } from './own-word-form';
 import { OwnWordItem, ownWordHeadingId } from './own-word-item';
 import type { OwnWordsSectionProps } from './own-words-section';
@@ -26,7 +26,7 @@ export function OwnWordList({
   words,
   onDone,
 }: OwnWordsSectionProps & { words: readonly OwnWord[] }) {
-  const { form, open, keep, close } = useWordForm(words);
+  const { form, open, reopen, keep, close } = useWordForm(words);
   const [query, setQuery] = useState('');
   const [said, say] = useState('');
   const search = useSearch(createOwnWordSearch, words);
@@ -54,9 +54,11 @@ export function OwnWordList({
         say(i18n.t('packs.saved', [text.term]));
         focusOn(ownWordHeadingId(form.id));
       }}
-      onCancel={() => {
+      onCancel={(typed) => {
         close();
-        focusOn(isNew ? ADD : ownWordHeadingId(form.id));
+        const isTyped = typed !== form.typed || form.isBegun;
+        if (isTyped) onDone(givenUp(form.id, () => reopen({ ...form, typed })));
+        else focusOn(isNew ? ADD : ownWordHeadingId(form.id));
       }}
     />
   );

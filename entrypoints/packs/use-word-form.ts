@@ -20,6 +20,8 @@ export interface WordFormDesk {
   readonly form: WordForm | null;
   /** Opens the form of a word, or of a new one. */
   readonly open: (word?: OwnWord) => void;
+  /** Opens a form that was given up, as it was left. */
+  readonly reopen: (form: WordForm) => void;
   /** Keeps what is typed, so that it survives the page. */
   readonly keep: (typed: TypedWord) => void;
   /** It was saved or given up. */
@@ -46,6 +48,10 @@ export function useWordForm(words: readonly OwnWord[]): WordFormDesk {
   return {
     form,
     open,
+    reopen(left) {
+      keepWordDraft(left.id, left.typed);
+      setForm(left);
+    },
     keep: (typed) => form && keepWordDraft(form.id, typed),
     close() {
       if (form) forgetWordDraft(form.id);

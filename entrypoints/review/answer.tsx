@@ -2,9 +2,10 @@
 
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
+import { missingMeaning } from '../../components/missing-meaning';
 import { TermInSentence } from '../../components/term-in-sentence';
 import type { Entry } from '../../glossary/entry';
-import { GLOSSARY_TEXT } from '../../glossary/language';
+import { GLOSSARY_TEXT, textOf } from '../../glossary/language';
 import type { Question } from './use-question';
 
 export interface AnswerProps {
@@ -37,8 +38,8 @@ export function Answer({ question, outcome, picked, answerRef }: AnswerProps) {
             {term}
           </p>
         ) : (
-          <p class="answer-plain" {...(entry && GLOSSARY_TEXT)}>
-            {entry?.plain ?? i18n.t('notebook.notInGlossary')}
+          <p class="answer-plain" {...(entry && textOf(entry))}>
+            {entry?.plain ?? missingMeaning(question.due.entry)}
           </p>
         )}
         {entry?.say && (

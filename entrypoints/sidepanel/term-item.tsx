@@ -80,17 +80,18 @@ type MeaningsProps = TermItemProps & { found: readonly Entry[]; children: Compon
 
 /** All that it may mean; `children` stand with what can be done with the only one, or below them all. */
 function Meanings({ term, found, kept, actions, place, children }: MeaningsProps) {
-  const isUnclear = term.entries.length + term.pageWords.length > 1;
-  const isOne = found.length === 1 && !isUnclear;
+  const isSeveral = term.entries.length + term.pageWords.length > 1;
+  const isOne = found.length === 1 && !isSeveral;
   return (
     <>
-      {isUnclear && <p class="term-aside">{i18n.t('card.unclear')}</p>}
+      {isSeveral && !found.some(({ origin }) => origin) && <p class="term-aside">{i18n.t('card.unclear')}</p>}
       {found.map((entry) => (
         <TermMeaning
           key={entry.id}
           entry={entry}
-          isNamed={isUnclear}
+          isNamed={isSeveral}
           isSaved={kept.saved.has(entry.id)}
+          note={kept.saved.get(entry.id) ?? ''}
           isKnown={kept.known.has(entry.id)}
           onSave={() => actions.save(entry, place)}
           onRemove={() => actions.remove(entry, elementId('term', term))}

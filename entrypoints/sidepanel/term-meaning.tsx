@@ -3,14 +3,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { labelOf } from '../../components/kind-name';
 import type { Entry } from '../../glossary/entry';
-import { GLOSSARY_TEXT } from '../../glossary/language';
+import { textOf } from '../../glossary/language';
 
 export interface TermMeaningProps {
   entry: Entry;
   /** Its name is said, because several meanings stand together. */
   isNamed: boolean;
   isSaved: boolean;
+  /** What the reader wrote about it; empty where there is nothing. */
+  note: string;
   isKnown: boolean;
   onSave: () => void;
   onRemove: () => void;
@@ -21,28 +24,35 @@ export interface TermMeaningProps {
 }
 
 export function TermMeaning(props: TermMeaningProps) {
-  const { entry, isNamed } = props;
+  const { entry, isNamed, note } = props;
+  const text = textOf(entry);
   const names = [...entry.abbr, ...entry.also].join(' · ');
   return (
     <div class="term-meaning">
       {isNamed && (
-        <p class="term-sense" {...GLOSSARY_TEXT}>
+        <p class="term-sense" {...text}>
           {entry.term}
         </p>
       )}
       {entry.say && (
-        <p class="term-say" {...GLOSSARY_TEXT}>
+        <p class="term-say" {...text}>
           {entry.say}
         </p>
       )}
-      <p class="term-plain" {...GLOSSARY_TEXT}>
+      <p class="term-plain" {...text}>
         {entry.plain}
       </p>
       {entry.more && (
         <details class="fold term-more">
           <summary>{i18n.t('card.student')}</summary>
-          <p {...GLOSSARY_TEXT}>{entry.more}</p>
+          <p {...text}>{entry.more}</p>
         </details>
+      )}
+      {entry.origin && <p class="term-aside">{labelOf(entry)}</p>}
+      {note !== '' && (
+        <p class="term-note" dir="auto">
+          <strong>{i18n.t('review.yourNote')}</strong> {note}
+        </p>
       )}
       {names !== '' && <p class="term-aside">{i18n.t('panel.names', [names])}</p>}
       <div class="term-acts">

@@ -86,6 +86,11 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     return page;
   },
   doctor: (reading) => openOwn(reading, 'doctor.html'),
+  'own words': async (reading) => {
+    const page = await openOwn(reading, 'packs.html');
+    await page.getByRole('button', { name: 'Añadir una palabra' }).click();
+    return page;
+  },
   options: (reading) => openOwnAt(reading, 'options.html', 'Cuántas palabras'),
   'keep safe': (reading) => openOwnAt(reading, 'keep-safe.html', 'Guardar una copia de seguridad'),
   popup: async (reading) => openPopup(reading, await reading.open('treatment')),

@@ -1,9 +1,9 @@
 // The page of settings in the built extension: what is chosen there shows at once, in its sample and on pages that are open,
 // and all of it is done by keys alone as well. What axe finds and the narrowest window: surfaces.test.ts.
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Reading, test } from './extension';
-import { openOwn } from './own-pages';
+import { openOwn, paintedWords, tabTo } from './own-pages';
 import { clickText, hoverText } from './text-point';
 
 test('what is chosen shows at once, in the sample and on pages that are open', async ({ reading }) => {
@@ -102,27 +102,6 @@ test('keys alone reach every choice, add and remove a site, set all to usual, an
   await expect(radio('A few')).toBeChecked();
   await expect(options.getByRole('checkbox', { name: 'Statistics' })).not.toBeChecked();
 });
-
-/** Tab after Tab until something has the focus; fails when it is not reached. */
-async function tabTo(wanted: Locator): Promise<void> {
-  const page = wanted.page();
-  for (let i = 0; i < 60; i++) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(wanted).toBeFocused();
-}
-
-/** The words that are painted on a page as marks, in their order. */
-async function paintedWords(page: Page): Promise<string[]> {
-  return await page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.textContent ?? '').slice(startOffset, endOffset),
-      ),
-    ),
-  );
-}
 
 async function markStyle(page: Page): Promise<string> {
   return await page.evaluate(() => {

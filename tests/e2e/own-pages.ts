@@ -1,6 +1,6 @@
 // Our own pages as a reader meets them: a notebook with words in it, the popup over a page, and the keyboard in them.
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { AXE, faultsHere } from './axe';
 import type { Reading } from './extension';
 import { clickText } from './text-point';
@@ -103,4 +103,25 @@ export async function unfoldAll(page: Page, passages: number): Promise<void> {
 export async function axeFaults(page: Page, rules: readonly string[] = []): Promise<object[]> {
   await page.evaluate(AXE);
   return await page.evaluate(faultsHere, [...rules]);
+}
+
+/** Tab after Tab until something has the focus; fails when it is not reached. */
+export async function tabTo(wanted: Locator): Promise<void> {
+  const page = wanted.page();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(wanted).toBeFocused();
+}
+
+/** The words that are painted on a page as marks, in their order. */
+export async function paintedWords(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      ),
+    ),
+  );
 }

@@ -2,6 +2,7 @@
 // that nothing is asked of the network.
 
 import { expect, type Page } from '@playwright/test';
+import type { OwnWord } from '../../notebook/rows';
 import { expectForEveryReader } from './every-reader';
 import { type Reading, test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
@@ -66,6 +67,15 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByRole('textbox', { name: 'Add a site' }).first().fill('no site');
     await page.keyboard.press('Enter');
     await page.getByText('This is not the address of a site.').waitFor();
+    return page;
+  },
+  'the page of own words, empty': (reading) => openOwn(reading, 'packs.html'),
+  'own words, and the form of one': async (reading) => {
+    const page = await openSeeded(reading, 'packs.html', { ownWords: [...'abcdefghi'].map(ownWord) });
+    await page.getByRole('button', { name: 'Edit word c' }).click();
+    await page.getByRole('textbox', { name: 'What it means' }).fill('');
+    await page.getByRole('button', { name: 'Save word' }).click();
+    await page.getByText('Write what it means here.').waitFor();
     return page;
   },
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
@@ -249,6 +259,16 @@ async function openChoice(reading: Reading): Promise<Page> {
   const page = await openSeeded(reading, 'review.html', savedRows({ cytokine: 'A cytokine is a signal.' }));
   await expect(page.getByRole('heading', { name: 'Which of these does it mean?' })).toBeVisible();
   return page;
+}
+
+function ownWord(letter: string): OwnWord {
+  const value = {
+    term: `word ${letter}`,
+    plain: `What ${letter.repeat(60)} means.\nOn two lines.`,
+    also: ['another name', 'AN'],
+    tags: ['hospital'],
+  };
+  return { id: crypto.randomUUID(), createdAt: 1, text: { value, at: 1, edit: crypto.randomUUID() } };
 }
 
 function aMonth() {

@@ -117,7 +117,11 @@ describe('a text without an entry', () => {
     read.command('open-card');
     await expectCard(read, 'dialog');
     expect(read.card().focused).toBe(read.card().element);
-    for (const next of [read.card().button('Close'), read.card().button('embolism'), link(read)]) {
+    const button = (name: string) => read.card().button(name);
+    for (const next of [
+      ...[button('Close'), button('embolism'), button('Explain it in my own words')],
+      link(read),
+    ]) {
       await userEvent.tab();
       expect(read.card().focused).toBe(next);
     }

@@ -6,6 +6,7 @@ import { putQuestions } from '../../../notebook/questions';
 import { removeTerms, saveTerm } from '../../../notebook/saved-terms';
 import { type DraftPlace, forgetDraft, keepDraft, recoverDrafts, writeText } from '../../../platform/drafts';
 import { marking } from '../notebook/marked';
+import { fakeStorage } from './fake-storage';
 
 const NOTE: DraftPlace = { of: 'note', id: 'lupus' };
 let notebook: Notebook;
@@ -74,18 +75,3 @@ test('drafts of what was removed, and what is no draft, are let go; what is not 
   expect(await notebook.savedTerms.count()).toBe(0);
   expect(Object.keys(stored)).toEqual(['theirs']);
 });
-
-/** As the browser's: its keys are properties of its own. */
-function fakeStorage(): Storage {
-  return Object.create({
-    getItem(this: Record<string, string>, key: string) {
-      return this[key] ?? null;
-    },
-    setItem(this: Record<string, string>, key: string, value: string) {
-      this[key] = value;
-    },
-    removeItem(this: Record<string, string>, key: string) {
-      delete this[key];
-    },
-  });
-}

@@ -4,9 +4,11 @@ import { pageHandlers } from '../../../../entrypoints/background/page-handlers';
 import type { Entry } from '../../../../glossary/entry';
 import { type Notebook, openNotebook } from '../../../../notebook/db';
 import { addKnownWords } from '../../../../notebook/known-words';
+import { putOwnWords, syncOwnWords } from '../../../../notebook/own-words';
 import { openPackStore, type PackStore } from '../../../../notebook/pack-store';
 import { recordReview } from '../../../../notebook/review-log';
 import { changeReviewSettings } from '../../../../notebook/review-settings';
+import { allWords } from '../../../../platform/all-words';
 import type { PageHandlers } from '../../../../platform/answer';
 import { pageChoices, USUAL_CHOICES } from '../../../../platform/choices';
 import { readReportAddress } from '../../../../platform/report-subject';
@@ -48,14 +50,17 @@ beforeEach(() => {
     store,
     onSavedChanged: () => told++,
     onPassagesChanged: () => told++,
-    glossary: {
-      entriesByNumber: async (numbers) => numbers.map((number) => (number === 0 ? lupus : null)),
-      entryById: async (id) => (id === 'lupus' ? lupus : null),
-      numberOf: async (id) => (id === 'lupus' ? 0 : null),
-      entryCount: async () => 1,
-      loadNames: async () => [['lupus', 'SLE']],
-      loadIndex: async () => (isBroken ? Promise.reject(new Error('unreadable')) : INDEX),
-    },
+    glossary: allWords(
+      {
+        entriesByNumber: async (numbers) => numbers.map((number) => (number === 0 ? lupus : null)),
+        entryById: async (id) => (id === 'lupus' ? lupus : null),
+        numberOf: async (id) => (id === 'lupus' ? 0 : null),
+        entryCount: async () => 1,
+        loadNames: async () => [['lupus', 'SLE']],
+        loadIndex: async () => (isBroken ? Promise.reject(new Error('unreadable')) : INDEX),
+      },
+      store,
+    ),
   });
 });
 
@@ -182,4 +187,21 @@ test('opens the page for a report of an entry, which is told the address unless 
   expect(await readReportAddress('another')).toBeNull();
   await handlers.openReport({ ...asker, url: null, isPrivate: true }, { id: 'lupus' });
   expect(await readReportAddress('lupus')).toBeNull();
+});
+
+test('a text is explained in words of the reader first, and by the glossary where it has it too', async () => {
+  const idsOf = async (text: string) => {
+    const said = await handlers.explain(asker, { text });
+    return said.found === 'entries' ? said.entries.map(({ id }) => id) : said.found;
+  };
+  expect(await idsOf('the PICC line')).not.toContain('own:w1');
+  const own = (id: string, term: string) => ({
+    ...{ id, createdAt: 1 },
+    text: { value: { term, plain: 'Mine.', also: [], tags: [] }, at: 1, edit: id },
+  });
+  await putOwnWords(notebook, [own('w1', 'PICC line'), own('w2', 'Lupus')]);
+  await syncOwnWords(notebook, store);
+  expect(await idsOf('the PICC line')).toEqual(['own:w1']);
+  expect(await idsOf('lupus')).toEqual(['own:w2', 'lupus']);
+  expect(await idsOf('line')).toBe('unknown');
 });
