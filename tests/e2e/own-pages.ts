@@ -93,6 +93,8 @@ export async function tabOrder(page: Page): Promise<string[]> {
 /** Unfolds all there is on the page of the readings, `passages` in all. */
 export async function unfoldAll(page: Page, passages: number): Promise<void> {
   const folded = (of: string) => page.locator(`${of}:not([open]) > summary`);
+  // The list comes a moment after the heading of the page.
+  await page.locator('.reading').first().waitFor();
   for (const of of ['.reading', 'details']) {
     while ((await folded(of).count()) > 0) await folded(of).first().click();
     await expect(page.locator('.passage')).toHaveCount(passages);
