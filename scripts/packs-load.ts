@@ -148,9 +148,11 @@ async function reading(
   const told = await worker.evaluate(
     async ({ port: name, wanted }) => {
       const start = Date.now();
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const found = { seen: 0, settled: 0 };
-      while (tab?.id !== undefined && (found.seen === 0 || found.settled === 0)) {
+      while (found.seen === 0 || found.settled === 0) {
+        // Asked each time: the new tab may not be in front yet.
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.id === undefined) continue;
         const port = chrome.tabs.connect(tab.id, { name });
         await new Promise<void>((resolve) => {
           port.onMessage.addListener((terms: FrameTerms) => {
