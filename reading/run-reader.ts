@@ -35,6 +35,10 @@ interface Running {
   readonly on: Element;
 }
 
+/** In milliseconds; each try comes after twice the time of the one before it. */
+const FIRST_RETRY = 1000;
+const MOST_TRIES = 6;
+
 /** Reads `document`, or what lies below `root`, until `signal` aborts. One reader for a document, however often this is called. */
 export function runReader(options: {
   readonly document: Document;
@@ -52,6 +56,7 @@ export function runReader(options: {
   let isStarting = false;
   let asked: { stop: AbortController } | undefined;
   let asking = 0;
+  let tries = 0;
   const frame = randomName();
   const frames = servePort<FrameTerms>(FRAME_TERMS_PORT, { read: termsNow }, signal);
 
@@ -110,9 +115,16 @@ export function runReader(options: {
 
   /** What is to be done here, the background says; then the page is looked at, or no longer. */
   async function learn(): Promise<void> {
-    if (!(await first.learn()) || signal?.aborted) return;
+    if (!(await first.learn())) return tryAgain();
+    if (signal?.aborted) return;
     if (running) void apply();
     else if (lookAgain()) watching.resume();
+  }
+
+  /** What could not be asked or loaded is tried again, ever later: the worker may have been on its way out. */
+  function tryAgain(): void {
+    if (signal?.aborted || isGone() || tries === MOST_TRIES) return;
+    setTimeout(() => !signal?.aborted && void (root ? apply() : learn()), FIRST_RETRY * 2 ** tries++);
   }
 
   /** The reader wants this page read, whatever it is about. */
@@ -138,6 +150,7 @@ export function runReader(options: {
   async function applySettings(isOutrun: () => boolean): Promise<void> {
     const answer = await ask('pageSettings');
     if (isOutrun() || signal?.aborted) return;
+    if (!answer.ok) tryAgain();
     const settings = answer.ok && answer.value.active ? answer.value : undefined;
     const onAnyPage = !root && first.readsAnyPage;
     const key = JSON.stringify({ settings, onAnyPage });
@@ -153,8 +166,10 @@ export function runReader(options: {
     if (settings && !on) watching.resume();
     if (!settings || !on) return;
     const started = await start(root ?? on, false, settings).catch(() => undefined);
-    if (isOutrun() || !started) return started?.stop.abort();
+    if (!started) return tryAgain();
+    if (isOutrun()) return started.stop.abort();
     running = { ...started, settings: key, on };
+    tries = 0;
   }
 
   async function start(
