@@ -48,11 +48,11 @@ test('the five screenshots', async ({ reading }) => {
   await notebook.getByRole('button', { name: 'Note and tags of cytokine' }).click();
   await notebook.getByRole('textbox', { name: 'Note' }).fill('The word for the signals in my blood test.');
   await notebook.getByRole('checkbox', { name: 'Put it on the page for my doctor' }).check();
-  await picture(notebook, 'screenshot-2-notebook', 230);
+  await picture(notebook, 'screenshot-2-notebook');
 
   const readings = await openSeeded(reading, 'readings.html', markedRows([READ]));
   await unfoldAll(readings, READ.passages.length);
-  await picture(readings, 'screenshot-3-passages', 340);
+  await picture(readings, 'screenshot-3-passages');
 
   const doctor = await openOwn(reading, 'doctor.html');
   await doctor.getByRole('button', { name: 'Add a question' }).click();
@@ -90,13 +90,13 @@ async function draw(page: Page, size: { width: number; height: number }, body: s
   );
 }
 
-/** @param top what is scrolled past */
-async function picture(page: Page, name: string, top = 0): Promise<void> {
+/** The first window of a page, from its head. */
+async function picture(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.bringToFront();
-  await page.evaluate((y) => {
+  await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    scrollTo(0, y);
-  }, top);
+    scrollTo(0, 0);
+  });
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
 }
