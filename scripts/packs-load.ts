@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     const path = join(folder, 'load.json');
     writeFileSync(path, JSON.stringify(documentOf(entries)));
     const article = `${site.origin}/treatment/page.html`;
+    await closeWelcome(context);
     const before = await readings(context, article, 'cytokine');
     const added = await addList(context, path, join(folder, 'profile'));
     const after = await readings(context, article, WORD);
@@ -44,6 +45,16 @@ async function main(): Promise<void> {
     site.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The first-run page opens by itself, and would be taken for the article. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = async (page: Page) => {
+    await page.waitForURL(/welcome\.html$/, { timeout: 5000 }).catch(() => {});
+    return page.url().endsWith('/welcome.html');
+  };
+  const open = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await (open ?? (await context.waitForEvent('page', { predicate: isWelcome }))).close();
 }
 
 /** Words built as medical ones are, no two alike, and one that an article has. */
