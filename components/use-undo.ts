@@ -39,14 +39,20 @@ export function useUndo(): Undo {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const handled = useRef<UndoState>(state);
 
-  // After every render: what an undo brings back is drawn some renders later.
   useEffect(() => {
-    if (handled.current === state) return;
-    const target = targetOf(state);
-    if (target === null) return;
-    target.focus();
-    handled.current = state;
+    if (handled.current === state || takeFocus()) return;
+    // What an undo brings back may be drawn by another part of the page, some moments later.
+    const watcher = new MutationObserver(() => takeFocus() && watcher.disconnect());
+    watcher.observe(document.body, { childList: true, subtree: true });
+    return () => watcher.disconnect();
   });
+
+  function takeFocus(): boolean {
+    const target = targetOf(state);
+    target?.focus();
+    if (target) handled.current = state;
+    return target !== null;
+  }
 
   /** What takes the focus; null while it is not there yet. */
   function targetOf(now: UndoState): HTMLElement | null {
