@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { faultWords } from '../../components/fault-words';
+import { FileChooser } from '../../components/file-chooser';
 import type { NotebookRows } from '../../notebook/rows';
 import { FileFaultWords } from './file-fault-words';
-import { FileField } from './file-field';
 import { PassphraseForm } from './passphrase-form';
 import { RestorePreview } from './restore-preview';
 import type { Restore, RestoreState } from './use-restore';
@@ -27,7 +27,12 @@ export function RestoreSection({ restore, rows }: { restore: Restore; rows: Note
         {i18n.t('keepSafe.restoreTitle')}
       </h2>
       <p class="panel-body">{i18n.t('keepSafe.restoreBody')}</p>
-      <FileField onFile={(file) => void restore.choose(file)} />
+      <FileChooser
+        isWide
+        label={i18n.t('keepSafe.choose')}
+        accept=".medgloss,.json"
+        onFile={(file) => void restore.choose(file)}
+      />
       {/* Always there: a live region that comes with its words is often not read out. */}
       <div class="restore-status" role="status">
         {statusWords(state) !== '' && <p>{statusWords(state)}</p>}

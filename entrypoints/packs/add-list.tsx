@@ -5,9 +5,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { faultWords } from '../../components/fault-words';
+import { FileChooser } from '../../components/file-chooser';
 import { formatNumber } from '../../components/format-number';
 import { PackFaultWords } from '../../components/pack-fault-words';
-import { FileChooser } from './file-chooser';
+import { LIST_ENDINGS } from './list-endings';
 import { ListPreview } from './list-preview';
 import type { Import, ImportState } from './use-import';
 
@@ -33,7 +34,12 @@ export function AddList({ adding, headingRef }: AddListProps) {
       </h2>
       <p class="panel-body">{i18n.t('lists.addBody')}</p>
       {state.kind !== 'adding' && (
-        <FileChooser isWide label={i18n.t('lists.choose')} onFile={(file) => adding.openFile(file)} />
+        <FileChooser
+          isWide
+          label={i18n.t('lists.choose')}
+          accept={LIST_ENDINGS}
+          onFile={(file) => adding.openFile(file)}
+        />
       )}
       {/* Always there: a live region that comes with its words is often not read out. */}
       <div class="add-status" role="status">

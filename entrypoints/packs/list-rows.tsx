@@ -3,11 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Check } from '../../components/check';
+import { FileChooser } from '../../components/file-chooser';
 import { formatNumber } from '../../components/format-number';
 import type { Done } from '../../components/use-undo';
 import type { Written } from '../../notebook/db';
 import type { PackStore, StoredPack } from '../../notebook/pack-store';
-import { FileChooser } from './file-chooser';
+import { LIST_ENDINGS } from './list-endings';
 import { listTitle, originWords, removeButtonId } from './list-title';
 import { orderLists, removeList, switchList } from './use-lists';
 
@@ -115,6 +116,7 @@ function ListRow({ list, canMoveUp, canMoveDown, onMove, onSwitch, onRemove, onR
         {isOthers && (
           <>
             <FileChooser
+              accept={LIST_ENDINGS}
               label={i18n.t('lists.replace')}
               longLabel={i18n.t('lists.replaceOf', [title])}
               onFile={onReplace}

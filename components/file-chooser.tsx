@@ -1,13 +1,22 @@
-// Where a file is chosen or dropped.
+// Where a file is chosen or dropped: a wide field, or a button beside others.
 
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 
-export function FileField({ onFile }: { onFile: (file: File) => void }) {
+export interface FileChooserProps {
+  label: string;
+  /** Says more than the label where it stands in a row of buttons. */
+  longLabel?: string;
+  isWide?: boolean;
+  /** Endings of what is read; some systems know few of these, and offer all files as well. */
+  accept: string;
+  onFile: (file: File) => void;
+}
+
+export function FileChooser({ label, longLabel, isWide = false, accept, onFile }: FileChooserProps) {
   const [isOver, setOver] = useState(false);
   return (
     <label
-      class={isOver ? 'file-field is-over' : 'file-field'}
+      class={isWide ? (isOver ? 'file-field is-over' : 'file-field') : 'button quiet file-button'}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -20,11 +29,12 @@ export function FileField({ onFile }: { onFile: (file: File) => void }) {
         if (file) onFile(file);
       }}
     >
-      <span>{i18n.t('keepSafe.choose')}</span>
+      <span>{label}</span>
       <input
         type="file"
         class="visually-hidden"
-        accept=".medgloss,.json"
+        aria-label={longLabel}
+        accept={accept}
         onChange={(event) => {
           const { currentTarget: input } = event;
           const file = input.files?.[0];
