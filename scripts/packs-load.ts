@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { FRAME_TERMS_PORT, type FrameTerms } from '../platform/requests';
+import { type AddedList, addList } from './add-list';
 import { launchChromium, workerOf } from './chromium';
 import { serveFolder } from './serve-page.mjs';
 
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     const article = `${site.origin}/treatment/page.html`;
     await closeWelcome(context);
     const before = await readings(context, article, 'cytokine');
-    const added = await addList(context, path, join(folder, 'profile'));
+    const added = await measuredAdding(context, path, join(folder, 'profile'));
     const after = await readings(context, article, WORD);
     const report = {
       ...{ entries, ...added, readyMs: Math.round(after.seen) },
@@ -72,30 +73,14 @@ function documentOf(count: number): object {
   return { format: 'medgloss-pack', version: 1, title: 'Load', licence: 'CC0', source: 'made up', entries };
 }
 
-async function addList(
+async function measuredAdding(
   context: BrowserContext,
   path: string,
   profile: string,
-): Promise<{ openMs: number; importMs: number; peakMB: number }> {
-  const worker = await workerOf(context);
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/packs.html`);
-  const chooser = page.getByLabel('Choose a file with a list');
-  await chooser.waitFor();
+): Promise<AddedList & { peakMB: number }> {
   const memory = watchMemory(profile);
-  const chosen = performance.now();
-  await chooser.setInputFiles(path);
-  const add = page.getByRole('button', { name: 'Add this list' });
-  await add.waitFor({ timeout: 0 });
-  const opened = performance.now();
-  await add.click();
-  await page.getByText(/^Added /).waitFor({ timeout: 0 });
-  const added = performance.now();
-  await page.close();
-  return {
-    ...{ openMs: Math.round(opened - chosen), importMs: Math.round(added - opened) },
-    peakMB: Math.round(memory.stop()),
-  };
+  const added = await addList(context, path);
+  return { ...added, peakMB: Math.round(memory.stop()) };
 }
 
 /** The most that the browser's processes had at once, above the beginning, in megabytes. */

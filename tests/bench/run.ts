@@ -12,6 +12,7 @@ import type { Measure, Summary, Table } from './table';
 import { measureChanging } from './tables/changing';
 import { measureExtension } from './tables/extension';
 import { measureFinding } from './tables/finding';
+import { measureLists } from './tables/lists';
 import { measureNotebook } from './tables/notebook';
 import { measurePainting } from './tables/painting';
 import { measurePointing } from './tables/pointing';
@@ -30,6 +31,7 @@ const TABLES: Readonly<Record<string, Measure>> = {
   pointing: measurePointing,
   storm: measureStorm,
   extension: measureExtension,
+  lists: measureLists,
   notebook: measureNotebook,
   sizes: measureSizes,
 };
