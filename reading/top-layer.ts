@@ -3,6 +3,7 @@
 
 import theme from '../components/theme.css?inline';
 import frame from './host.css?inline';
+import surface from './over-page.css?inline';
 import { parentAcross } from './shadow-trees';
 
 export interface TopLayer {
@@ -13,13 +14,13 @@ export interface TopLayer {
   takeDown(): void;
 }
 
-/** A host that is not in the page yet. @param styles what is shown in it, besides theme.css */
+/** A host that is not in the page yet. @param styles what is shown in it, besides the look of any surface */
 export function createTopLayer(document: Document, styles: string): TopLayer {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + frame + styles);
+  sheet.replaceSync(theme + frame + surface + styles);
   root.adoptedStyleSheets = [sheet];
   return {
     host,

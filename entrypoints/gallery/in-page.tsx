@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import theme from '../../components/theme.css?inline';
 import card from '../../reading/card.css?inline';
 import cardWords from '../../reading/card-words.css?inline';
+import surface from '../../reading/over-page.css?inline';
 import toolbar from '../../reading/toolbar.css?inline';
 import type { Scheme } from './specimen';
 
@@ -30,7 +31,7 @@ export function InPage({ kind, scheme, look = '', children }: InPageProps) {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(theme + STYLES[kind] + AT_HOME);
+    sheet.replaceSync(theme + surface + STYLES[kind] + AT_HOME);
     root.adoptedStyleSheets = [sheet];
     render(
       <div class={`in-page ${kind} ${look}`} data-scheme={scheme}>

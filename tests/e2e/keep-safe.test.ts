@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { unedited } from '../../notebook/edits';
 import { passageRow, readingRow } from '../unit/notebook/marked';
+import { emptyNotebook } from './empty-notebook';
 import { type Reading, test } from './extension';
 import { axeFaults, openOwn, saveTerms, tabOrder } from './own-pages';
 import { ARTICLE, paintedPassages, rowsOfPassage, serve, visit } from './passage-pages';
@@ -35,20 +36,8 @@ async function kept(page: Page): Promise<Record<string, unknown[]>> {
   });
 }
 
-/** Takes everything away, as a browser does when space is short. */
 async function loseEverything(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('notebook');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
-    for (const table of database.objectStoreNames) clearing.objectStore(table).clear();
-    await new Promise((resolve) => {
-      clearing.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await page.evaluate(emptyNotebook);
   await page.reload();
 }
 

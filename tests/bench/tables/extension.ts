@@ -2,16 +2,15 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pass } from 'node:timers/promises';
-import type { BrowserContext } from '@playwright/test';
 import { launchChromium, workerOf } from '../../../scripts/chromium';
-import { lapsIn, TASKS, type TraceEvent, trace } from '../clock';
+import { lapsIn, trace } from '../clock';
 import { EXTENSION } from '../extension';
 import type * as inPage from '../in-page/reading';
 import { figureOf, ratioOf } from '../measure';
 import type { PageKind } from '../pages';
 import type { Bench, Measured, Row } from '../table';
 import { scriptTime } from '../tasks';
+import { VISIT, visit } from '../visit';
 
 declare const reading: typeof inPage;
 
@@ -38,14 +37,14 @@ export async function measureExtension(bench: Bench): Promise<Measured> {
   const extended = await launchChromium({ extension: EXTENSION });
   try {
     await workerOf(extended);
-    await visit(extended, 'about:blank');
+    await visit(extended, 'about:blank', READ);
     for (let turn = 0; turn < bench.turns; turn++)
       for (const kind of KINDS) {
         const { url, walk } = await walkBare(bench, kind);
         note(bare, kind, walk);
-        const events = await visit(extended, url);
+        const events = await visit(extended, url, READ);
         for (const { label, isCounted } of SCRIPTS)
-          note(script, `${label} ${kind}`, scriptTime(events, { mark: 'visited', isCounted }));
+          note(script, `${label} ${kind}`, scriptTime(events, { mark: VISIT.to, isCounted }));
       }
   } finally {
     await extended.close();
@@ -84,21 +83,4 @@ async function walkBare(bench: Bench, kind: PageKind): Promise<{ url: string; wa
   const url = page.url();
   await page.close();
   return { url, walk: lapsIn(events).get('walk')?.[0] ?? Number.NaN };
-}
-
-/** What the browser did from the opening of a page until it has been read. */
-async function visit(context: BrowserContext, url: string): Promise<TraceEvent[]> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const events = await trace(
-    session,
-    async () => {
-      await page.goto(url);
-      await pass(READ);
-      await page.evaluate(() => performance.mark('visited'));
-    },
-    TASKS,
-  );
-  await page.close();
-  return events;
 }

@@ -4,16 +4,15 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pass } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import { addList } from '../../../scripts/add-list';
 import { launchChromium, workerOf } from '../../../scripts/chromium';
-import { TASKS, trace } from '../clock';
 import { EXTENSION } from '../extension';
 import { type Figure, figureOf, ratioOf } from '../measure';
 import type { PageKind } from '../pages';
 import type { Bench, Measured, Row } from '../table';
 import { tasksBetween } from '../tasks';
+import { VISIT, visit } from '../visit';
 
 /** Entries of the list; none, and the page asks nothing. */
 const SIZES = [0, 1000, 100_000];
@@ -39,7 +38,7 @@ export async function measureLists(bench: Bench): Promise<Measured> {
           const context = browsers[at];
           if (!context) continue;
           const key = `${kind} ${size}`;
-          visits.set(key, [...(visits.get(key) ?? []), await visit(bench, context, kind)]);
+          visits.set(key, [...(visits.get(key) ?? []), await look(bench, context, kind)]);
         }
   } finally {
     await Promise.all(browsers.map((context) => context.close()));
@@ -88,25 +87,12 @@ async function browserWith(bench: Bench, size: number): Promise<BrowserContext> 
   return context;
 }
 
-async function visit(bench: Bench, context: BrowserContext, kind: PageKind): Promise<Visit> {
+async function look(bench: Bench, context: BrowserContext, kind: PageKind): Promise<Visit> {
   const plain = await bench.open(bench.page(kind, CHARACTERS).path);
   const url = plain.url();
   await plain.close();
-  const page = await context.newPage();
-  await page.addInitScript("performance.mark('visit<')");
-  const session = await context.newCDPSession(page);
-  const events = await trace(
-    session,
-    async () => {
-      await page.goto(url);
-      await pass(READ);
-      await page.evaluate(() => performance.mark('visit>'));
-    },
-    TASKS,
-  );
-  await page.close();
-  const tasks = tasksBetween(events, {
-    ...{ from: 'visit<', to: 'visit>' },
+  const tasks = tasksBetween(await visit(context, url, READ), {
+    ...VISIT,
     isOurs: (script) => script.startsWith('chrome-extension://'),
   }).filter(({ ours, isFrame }) => ours > 0 && !isFrame);
   return {

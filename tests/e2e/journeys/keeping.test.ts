@@ -2,6 +2,7 @@
 // that axe can find, and nothing in them asks the network for anything.
 
 import { expect } from '@playwright/test';
+import { emptyNotebook } from '../empty-notebook';
 import { type Driver, isPainted, isThere, pageSays, says, type Tab } from './driver';
 import { test } from './journey';
 import { open } from './words';
@@ -50,18 +51,7 @@ test('a backup brings everything back after all is lost', async ({ driver }) => 
   const page = await driver.openOwn('keep-safe.html');
   const path = await page.fileFrom(page.find('button', 'Save backup'));
   await pageSays(page, /Last backup saved on/);
-  await page.run(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('notebook');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
-    for (const table of database.objectStoreNames) clearing.objectStore(table).clear();
-    await new Promise((resolve) => {
-      clearing.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await page.run(emptyNotebook);
   await page.reload();
   await page.giveFile(path);
   await isThere(page.find('heading', 'What would change'));
