@@ -1,6 +1,7 @@
 // Chromium with the built extension, headless, and what only the extension's own worker can ask: the same door that the
 // popup uses. Shared by the preview and the tests.
 
+import { setTimeout as pass } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { FRAME_TERMS_PORT, type FrameTerms } from '../platform/requests';
 
@@ -46,6 +47,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
 /** The extension's service worker, started if it sleeps. */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Closes the first-run page, which opens by itself after installation. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (;;) {
+    // A page is there before its address is: looked at again and again, it is not missed.
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return await welcome.close();
+    await pass(50);
+  }
 }
 
 /** Terms of every frame of the tab whose page is at `url`, once all have been read and nothing has changed for a while. */

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { FRAME_TERMS_PORT, type FrameTerms } from '../platform/requests';
 import { type AddedList, addList } from './add-list';
-import { launchChromium, workerOf } from './chromium';
+import { closeWelcome, launchChromium, workerOf } from './chromium';
 import { serveFolder } from './serve-page.mjs';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -46,16 +46,6 @@ async function main(): Promise<void> {
     site.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The first-run page opens by itself, and would be taken for the article. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = async (page: Page) => {
-    await page.waitForURL(/welcome\.html$/, { timeout: 5000 }).catch(() => {});
-    return page.url().endsWith('/welcome.html');
-  };
-  const open = context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await (open ?? (await context.waitForEvent('page', { predicate: isWelcome }))).close();
 }
 
 /** Words built as medical ones are, no two alike, and one that an article has. */

@@ -6,7 +6,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import type { MenuTitles } from '../../entrypoints/background/menu';
 import type { FrameTerms, ReaderCommand } from '../../platform/requests';
-import { frameTermsOf, type LaunchOptions, launchChromium, workerOf } from '../../scripts/chromium';
+import {
+  closeWelcome,
+  frameTermsOf,
+  type LaunchOptions,
+  launchChromium,
+  workerOf,
+} from '../../scripts/chromium';
 import { serveFolder } from '../../scripts/serve-page.mjs';
 import { Card } from './card';
 import { takeBackAll } from './take-back';
@@ -154,21 +160,6 @@ export async function startReading(
 }
 
 declare const chrome: typeof import('wxt/browser').browser;
-
-/** The first-run page opens by itself after installation. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const open = context.pages().find(isWelcome);
-  const welcome =
-    open ??
-    (await context.waitForEvent('page', {
-      predicate: async (page) => {
-        await page.waitForURL(/welcome\.html$/).catch(() => {});
-        return isWelcome(page);
-      },
-    }));
-  await welcome.close();
-}
 
 /** A worker that is awake, whatever was done to the one before: a page of ours wakes it with a message, as any event of the browser does. */
 async function wakeWorker(context: BrowserContext, ownPage: string): Promise<Worker> {
