@@ -3,8 +3,9 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { siteFrom } from '../../platform/site-name';
 import type { SiteListName } from '../../platform/site-rules';
-import { siteButtonId, siteFrom } from './typed-site';
+import { siteButtonId } from './site-button-id';
 
 export interface SiteListProps {
   name: SiteListName;

@@ -7,8 +7,8 @@ import { listSite, type SiteListName, unlistSite } from '../../platform/site-rul
 import { RadioList } from './radio-list';
 import { SettingsGroup } from './settings-group';
 import { changeWithUndo, type SettingsPart } from './settings-part';
+import { siteButtonId } from './site-button-id';
 import { SiteList } from './site-list';
-import { siteButtonId } from './typed-site';
 
 export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
   const { settings, change } = part;

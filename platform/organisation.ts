@@ -1,0 +1,58 @@
+// What an organisation that deploys Medgloss has set for its readers: its policy, as the browser hands it to us. It can
+// set what readers may; it is told nothing, here or anywhere.
+
+import { type Browser, browser } from 'wxt/browser';
+import { readPolicy } from './policy';
+import type { SettingName, SomeSettings } from './setting-fields';
+
+/** A list of words that the organisation names. */
+export interface ManagedPack {
+  /** An https address without name and password. */
+  readonly url: string;
+  /** Of the file that is there, in hexadecimal, lower case. */
+  readonly sha256: string;
+  /** "" where the policy gives none. */
+  readonly title: string;
+  /** "locked": every reader has it; "offered": a reader may add it. */
+  readonly mode: 'locked' | 'offered';
+}
+
+export interface Organisation {
+  /** "" where the policy gives none. */
+  readonly name: string;
+  /** Why it has set what it has, in its own words; "" where the policy does not say. */
+  readonly reason: string;
+  /** What readers begin with. */
+  readonly settings: SomeSettings;
+  /** Those of `settings` that a reader cannot change. */
+  readonly locked: readonly SettingName[];
+  /** Hosts that are read, and that are left alone, on top of the reader's own lists, which cannot undo these. */
+  readonly sitesOn: readonly string[];
+  readonly sitesOff: readonly string[];
+  readonly packs: readonly ManagedPack[];
+  /** Whether files of the notebook may be saved. */
+  readonly backups: boolean;
+  /** Whether addresses of pages may be kept. */
+  readonly addresses: boolean;
+  /** Paths of what in the policy was not understood, and so is left out: "packs[1].sha256". */
+  readonly faults: readonly string[];
+}
+
+/** Null where there is no policy. */
+export async function readOrganisation(): Promise<Organisation | null> {
+  return readPolicy(await storedPolicy());
+}
+
+/** Calls back after each change of the policy, until the signal aborts. */
+export function watchOrganisation(onChange: () => void, signal: AbortSignal): void {
+  const listener = (_changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'managed') onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** As the organisation wrote it. Firefox rejects where there is none, and Safari has no such thing. */
+async function storedPolicy(): Promise<unknown> {
+  return await browser.storage.managed?.get().catch(() => undefined);
+}

@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readOrganisation, watchOrganisation } from '../../../platform/organisation';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test('reads the policy that the browser has', async () => {
+  await fakeBrowser.storage.managed.set({ name: 'St. Anna' });
+  expect(await readOrganisation()).toMatchObject({ name: 'St. Anna', backups: true });
+});
+
+test('there is none where the browser has an empty one, or none', async () => {
+  expect(await readOrganisation()).toBeNull();
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
+    new Error('Managed storage manifest not found'),
+  );
+  expect(await readOrganisation()).toBeNull();
+});
+
+test('tells of its changes until aborted, and of no others', async () => {
+  const life = new AbortController();
+  const seen = vi.fn();
+  watchOrganisation(seen, life.signal);
+  await fakeBrowser.storage.local.set({ settings: {} });
+  expect(seen).not.toHaveBeenCalled();
+  await fakeBrowser.storage.managed.set({ name: 'St. Anna' });
+  expect(seen).toHaveBeenCalledOnce();
+  life.abort();
+  await fakeBrowser.storage.managed.set({ name: 'St. Bride' });
+  expect(seen).toHaveBeenCalledOnce();
+});
