@@ -6,12 +6,18 @@ import { join } from 'node:path';
 import { serveFolder } from '../../../scripts/serve-page.mjs';
 import { test as base } from '../extension';
 import { type InstalledFirefox, startFirefox } from '../firefox/installed';
+import { type PolicySource, startManagedChromium, startManagedFirefox, whyNoPolicy } from '../policies';
 import type { Driver } from './driver';
 import { driveChromium } from './in-chromium';
 import { driveFirefox } from './in-firefox';
 
 interface OfTest {
   readonly driver: Driver;
+  /** A browser of its own with an organisation's policy in effect; the test is skipped where none can be put in place. */
+  readonly managed: (
+    policy: PolicySource,
+    options?: { readonly trustsAnyServer?: boolean },
+  ) => Promise<Driver>;
   /** Serves HTML as a page that can be written anew; gives its address. */
   readonly writePage: (html: string) => string;
 }
@@ -46,6 +52,25 @@ export const test = base.extend<OfTest, OfWorker>({
     const browser = await bareFirefox();
     await browser.install();
     await use(driveFirefox({ article: (name) => `${site}/${name}/page.html`, browser }));
+  },
+
+  managed: async ({ site }, use, testInfo) => {
+    const name = testInfo.project.name === 'firefox' ? 'firefox' : 'chromium';
+    const why = whyNoPolicy(name);
+    testInfo.skip(why !== null, why ?? '');
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (policy, options = {}) => {
+      if (name === 'firefox') {
+        const { browser, close } = await startManagedFirefox(policy, options);
+        ends.push(close);
+        return driveFirefox({ article: (article) => `${site}/${article}/page.html`, browser });
+      }
+      const look = { colorScheme: 'light', locale: 'en', ...options } as const;
+      const { reading, close } = await startManagedChromium(policy, { site, look });
+      ends.push(close);
+      return (await driveChromium(reading)).driver;
+    });
+    for (const end of ends) await end();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
