@@ -43,16 +43,39 @@ export async function readOrganisation(): Promise<Organisation | null> {
   return readPolicy(await storedPolicy());
 }
 
-/** Calls back after each change of the policy, until the signal aborts. */
-export function watchOrganisation(onChange: () => void, signal: AbortSignal): void {
-  const listener = (_changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'managed') onChange();
+/** Whether addresses of pages may be kept. */
+export async function mayKeepAddresses(): Promise<boolean> {
+  return (await readOrganisation())?.addresses ?? true;
+}
+
+/** Rejects where no files of the notebook may be saved. Who offers them asks first; this is for what was pressed before. */
+export async function assertFilesAllowed(): Promise<void> {
+  const organisation = await readOrganisation();
+  if (organisation && !organisation.backups) throw new Error('the organisation lets no file be saved');
+}
+
+/** Calls back with the policy, and the one before, after each change of it, until the signal aborts. */
+export function watchOrganisation(
+  onChange: (organisation: Organisation | null, before: Organisation | null) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'managed') void tell(changes);
+  };
+  const tell = async (changes: Record<string, Browser.storage.StorageChange>) => {
+    const policy = await storedPolicy();
+    if (signal.aborted) return;
+    const policyWith = (value: 'newValue' | 'oldValue') => {
+      const changed = Object.entries(changes).map(([name, change]) => [name, change[value] ?? undefined]);
+      return readPolicy({ ...policy, ...Object.fromEntries(changed) });
+    };
+    onChange(policyWith('newValue'), policyWith('oldValue'));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
 /** As the organisation wrote it. Firefox rejects where there is none, and Safari has no such thing. */
-async function storedPolicy(): Promise<unknown> {
-  return await browser.storage.managed?.get().catch(() => undefined);
+async function storedPolicy(): Promise<Record<string, unknown>> {
+  return (await browser.storage.managed?.get().catch(() => undefined)) ?? {};
 }

@@ -11,7 +11,7 @@ const { entries: FIELDS } = PolicyShape;
 export function readPolicy(policy: unknown): Organisation | null {
   const check = new PolicyCheck();
   const given = check.record(FIELDS, policy, '');
-  if (Object.keys(given).length === 0) return null;
+  if (Object.values(given).every((value) => value === undefined)) return null;
   const settings = settingsIn(given.settings, check);
   // What is set to nothing cannot be kept at it.
   const lockable = v.pipe(

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Check } from '../../components/check';
 import type { Undo } from '../../components/use-undo';
 import { listSite, type SiteListName, unlistSite } from '../../platform/site-rules';
+import { Lockable } from './lockable';
 import { RadioList } from './radio-list';
 import { SettingsGroup } from './settings-group';
 import { changeWithUndo, type SettingsPart } from './settings-part';
@@ -12,6 +13,7 @@ import { SiteList } from './site-list';
 
 export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
   const { settings, change } = part;
+  const { managed } = settings;
   const remove = (site: string, from: SiteListName) =>
     changeWithUndo(part, {
       make: (now) => unlistSite(site, now),
@@ -26,30 +28,43 @@ export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tel
     });
   const list = (name: SiteListName) => ({
     name,
-    sites: settings[name],
+    managed: managed[name],
+    // Of a site that the organisation has listed, the reader's own choice is nothing.
+    sites: settings[name].filter(
+      (site) => !managed.sitesOn.includes(site) && !managed.sitesOff.includes(site),
+    ),
+    isDecided: (site: string) => managed.sitesOn.includes(site) || managed.sitesOff.includes(site),
     onAdd: (site: string) => change((now) => listSite(site, name, now)),
     onRemove: (site: string) => void remove(site, name),
   });
   return (
     <SettingsGroup title={i18n.t('options.sitesTitle')}>
-      <Check
-        label={i18n.t('popup.everywhere')}
-        isOn={settings.enabled}
-        onChange={(enabled) => change(() => ({ enabled }))}
-      />
-      <RadioList
-        options={[
-          {
-            value: 'medical',
-            label: i18n.t('options.sitesMedical'),
-            hint: i18n.t('options.sitesMedicalHint'),
-          },
-          { value: 'everywhere', label: i18n.t('options.sitesEverywhere') },
-          { value: 'chosen', label: i18n.t('options.sitesChosen'), hint: i18n.t('options.sitesChosenHint') },
-        ]}
-        value={settings.sites}
-        onChoose={(sites) => change(() => ({ sites }))}
-      />
+      <Lockable isLocked={managed.locked.includes('enabled')}>
+        <Check
+          label={i18n.t('popup.everywhere')}
+          isOn={settings.enabled}
+          onChange={(enabled) => change(() => ({ enabled }))}
+        />
+      </Lockable>
+      <Lockable isLocked={managed.locked.includes('sites')}>
+        <RadioList
+          options={[
+            {
+              value: 'medical',
+              label: i18n.t('options.sitesMedical'),
+              hint: i18n.t('options.sitesMedicalHint'),
+            },
+            { value: 'everywhere', label: i18n.t('options.sitesEverywhere') },
+            {
+              value: 'chosen',
+              label: i18n.t('options.sitesChosen'),
+              hint: i18n.t('options.sitesChosenHint'),
+            },
+          ]}
+          value={settings.sites}
+          onChoose={(sites) => change(() => ({ sites }))}
+        />
+      </Lockable>
       <p class="group-hint">{i18n.t('options.sitesSensitive')}</p>
       <p class="group-hint">{i18n.t('options.sitesBelow')}</p>
       <SiteList

@@ -27,8 +27,12 @@ test('tells of its changes until aborted, and of no others', async () => {
   await fakeBrowser.storage.local.set({ settings: {} });
   expect(seen).not.toHaveBeenCalled();
   await fakeBrowser.storage.managed.set({ name: 'St. Anna' });
-  expect(seen).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
+  expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ name: 'St. Anna' }), null);
+  await fakeBrowser.storage.managed.remove('name');
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2));
+  expect(seen).toHaveBeenLastCalledWith(null, expect.objectContaining({ name: 'St. Anna' }));
   life.abort();
   await fakeBrowser.storage.managed.set({ name: 'St. Bride' });
-  expect(seen).toHaveBeenCalledOnce();
+  expect(seen).toHaveBeenCalledTimes(2);
 });
