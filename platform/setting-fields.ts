@@ -8,7 +8,7 @@ import { AMOUNTS, HOVER_DELAYS, MARK_STYLES, OPENERS, REPEATS } from './choices'
 export const SITE_RULES = ['medical', 'everywhere', 'chosen'] as const;
 
 /** A color as it is stored. */
-export const COLOR = /^#[0-9a-f]{6}$/;
+const COLOR = /^#[0-9a-f]{6}$/;
 
 /** The kinds that this build knows, each once. */
 const kinds = v.pipe(

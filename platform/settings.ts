@@ -22,7 +22,7 @@ export interface Settings extends PageChoices {
   readonly managed: Managed;
 }
 
-export type Managed = Pick<Organisation, 'locked' | 'sitesOn' | 'sitesOff' | 'backups' | 'addresses'>;
+type Managed = Pick<Organisation, 'locked' | 'sitesOn' | 'sitesOff' | 'backups' | 'addresses'>;
 
 /** Where there is no organisation. */
 const NOT_MANAGED: Managed & { readonly settings?: Organisation['settings'] } = {
