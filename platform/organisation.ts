@@ -1,9 +1,9 @@
 // What an organisation that deploys Medgloss has set for its readers: its policy, as the browser hands it to us. It can
 // set what readers may; it is told nothing, here or anywhere.
 
-import { type Browser, browser } from 'wxt/browser';
 import { readPolicy } from './policy';
 import type { SettingName, SomeSettings } from './setting-fields';
+import { storedPolicy, watchStoredPolicy } from './stored-policy';
 
 /** A list of words that the organisation names. */
 export interface ManagedPack {
@@ -59,23 +59,13 @@ export function watchOrganisation(
   onChange: (organisation: Organisation | null, before: Organisation | null) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'managed') void tell(changes);
-  };
-  const tell = async (changes: Record<string, Browser.storage.StorageChange>) => {
-    const policy = await storedPolicy();
-    if (signal.aborted) return;
-    const policyWith = (value: 'newValue' | 'oldValue') => {
-      const changed = Object.entries(changes).map(([name, change]) => [name, change[value] ?? undefined]);
-      return readPolicy({ ...policy, ...Object.fromEntries(changed) });
-    };
-    onChange(policyWith('newValue'), policyWith('oldValue'));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
-/** As the organisation wrote it. Firefox rejects where there is none, and Safari has no such thing. */
-async function storedPolicy(): Promise<Record<string, unknown>> {
-  return (await browser.storage.managed?.get().catch(() => undefined)) ?? {};
+  let told: string | undefined;
+  watchStoredPolicy((old) => {
+    void storedPolicy().then((policy) => {
+      const change = JSON.stringify([policy, old]);
+      if (signal.aborted || change === told) return;
+      told = change;
+      onChange(readPolicy(policy), readPolicy(old));
+    });
+  }, signal);
 }

@@ -73,7 +73,10 @@ test('what is locked stays, whatever is pressed or written; what is not is where
   }
   // Nor by whoever writes where the settings are kept.
   await settings.run(() =>
-    chrome.storage.local.set({ settings: { enabled: false, amount: 'few', sites: 'chosen' } }),
+    chrome.storage.local.set({
+      settings: { enabled: false, amount: 'few', sites: 'chosen' },
+      policy: { settings: { enabled: false, amount: 'few' }, locked: ['enabled', 'amount'] },
+    }),
   );
   await settings.reload();
   await pageSays(settings, 'Set by your organisation.');
