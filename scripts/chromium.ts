@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Takes the certificate of any server: one on this machine has none that was vouched for. */
   readonly trustsAnyServer?: boolean;
+  /** Port on this machine of a proxy that all requests go through. */
+  readonly proxyPort?: number;
 }
 
 /** A browser of its own. Nothing in it asks the network for anything by itself. */
@@ -42,6 +44,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       '--no-first-run',
       ...(options.locale ? [`--lang=${options.locale}`] : []),
       ...(options.trustsAnyServer ? ['--ignore-certificate-errors'] : []),
+      ...(options.proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

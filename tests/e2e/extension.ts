@@ -48,7 +48,7 @@ interface OfTest {
 }
 
 /** What a browser has from its start on. */
-export type Look = Pick<LaunchOptions, 'colorScheme' | 'locale' | 'trustsAnyServer'>;
+export type Look = Pick<LaunchOptions, 'colorScheme' | 'locale' | 'trustsAnyServer' | 'proxyPort'>;
 
 interface OfWorker {
   readonly site: string;

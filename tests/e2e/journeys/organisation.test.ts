@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { writeDocument } from '../../../notebook/backup/document';
 import type { NotebookRows } from '../../../notebook/rows';
+import { recordingProxy } from '../recording-proxy';
 import { savedRows } from '../seeded-notebook';
 import { isNotPainted, isPainted, isThere, pageSays, says, shows, type Tab } from './driver';
 import { test } from './journey';
@@ -13,6 +14,8 @@ import { open, select } from './words';
 declare const chrome: typeof import('wxt/browser').browser;
 
 const TERM = 'cytokine';
+
+const OWN_PAGES = ['welcome', 'notebook', 'packs', 'readings', 'review', 'progress', 'doctor', 'report'];
 
 const NO_ROWS: NotebookRows = {
   ...{ savedTerms: [], sightings: [], knownWords: [], questions: [], reviews: [], settings: [] },
@@ -158,6 +161,7 @@ test('no files: nothing offers one, and a backup that there is can be brought ba
   await pageSays(lists, 'Your organisation has set that words and passages cannot be saved to a file here.');
   await isThere(lists.find('button', 'Save file'), 0);
   const doctor = await driver.openOwn('doctor.html');
+  await doctor.find('checkbox', TERM).click();
   await isThere(doctor.find('button', 'Print or save this page'));
   expect(driver.errors).toEqual([]);
 });
@@ -203,6 +207,40 @@ test('no addresses: a word is kept without its page, and a passage not at all', 
   expect(JSON.stringify(rows)).not.toContain('localhost');
   expect(driver.errors).toEqual([]);
 });
+
+test('without a policy and without the address of a list, nothing at all is asked of the network', async ({
+  alone,
+}) => {
+  test.slow();
+  const proxy = await recordingProxy();
+  const driver = await alone({ proxyPort: proxy.port });
+  const article = driver.article('treatment');
+  const page = await driver.open(article);
+  await isPainted(page, [TERM]);
+  await open(page, TERM);
+  await page.card.press('Save this word');
+  await says(page.card, /Saved in your notebook/);
+  await page.keys('Escape');
+  await shows(page.card, undefined);
+  await driver.command(page, 'next-term');
+  await driver.command(page, 'mark-passage');
+  await says(page.bar, /Kept in your notebook/);
+  for (const file of ['popup', 'sidepanel']) await isOpen(await driver.openOwn(`${file}.html`, page));
+  for (const file of OWN_PAGES) await isOpen(await driver.openOwn(`${file}.html`));
+  const keepSafe = await driver.openOwn('keep-safe.html');
+  await keepSafe.fileFrom(keepSafe.find('button', 'Save backup'));
+  const settings = await driver.openOwn('options.html');
+  await settings.find('radio', 'Only with a key').click();
+  expect(proxy.asked).toContain(article);
+  const isOfArticle = (address: string) => address.startsWith(new URL(article).origin);
+  expect([...proxy.asked, ...driver.requests].filter((address) => !isOfArticle(address))).toEqual([]);
+  expect(driver.errors).toEqual([]);
+  proxy.close();
+});
+
+async function isOpen(tab: Tab): Promise<void> {
+  await expect.poll(() => tab.run(() => document.querySelectorAll('h1').length)).toBe(1);
+}
 
 /** Whether the box or the button of this label is ticked. */
 async function isChecked(tab: Tab, label: string): Promise<boolean | undefined> {
