@@ -15,15 +15,15 @@ export interface SiteListProps {
   sites: readonly string[];
   /** Sites that an organisation has put on this list: they stay there. */
   managed: readonly string[];
-  /** Whether an organisation has put a site on this list or the other. */
-  isDecided: (site: string) => boolean;
+  /** Whether an organisation has decided of a site, by this list or the other. */
+  isDecidedOf: (site: string) => boolean;
   /** Resolves when it has been written, to whether it was. */
   onAdd: (site: string) => Promise<boolean>;
   onRemove: (site: string) => void;
 }
 
 export function SiteList(props: SiteListProps) {
-  const { name, title, none, sites, managed, isDecided, onAdd, onRemove } = props;
+  const { name, title, none, sites, managed, isDecidedOf, onAdd, onRemove } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');
@@ -32,7 +32,7 @@ export function SiteList(props: SiteListProps) {
     const site = siteFrom(typed);
     setWrong(site === null);
     if (site === null) return say(i18n.t('options.siteWrong'));
-    if (isDecided(site)) return say(i18n.t('options.siteManaged', [site]));
+    if (isDecidedOf(site)) return say(i18n.t('options.siteManaged', [site]));
     const isKept = await onAdd(site);
     if (isKept) setTyped('');
     say(isKept ? i18n.t('options.siteAdded', [site]) : '');

@@ -3,7 +3,8 @@
 import { i18n } from '#i18n';
 import { Check } from '../../components/check';
 import type { Undo } from '../../components/use-undo';
-import { listSite, type SiteListName, unlistSite } from '../../platform/site-rules';
+import { siteAt } from '../../platform/page-state';
+import { isDecided, listSite, type SiteListName, unlistSite } from '../../platform/site-rules';
 import { Lockable } from './lockable';
 import { RadioList } from './radio-list';
 import { SettingsGroup } from './settings-group';
@@ -26,14 +27,13 @@ export function SitesSection({ tell, ...part }: SettingsPart & { tell: Undo['tel
       },
       tell,
     });
+  const isDecidedOf = (site: string) => isDecided(siteAt(new URL(`https://${site}`)), settings);
   const list = (name: SiteListName) => ({
     name,
     managed: managed[name],
-    // Of a site that the organisation has listed, the reader's own choice is nothing.
-    sites: settings[name].filter(
-      (site) => !managed.sitesOn.includes(site) && !managed.sitesOff.includes(site),
-    ),
-    isDecided: (site: string) => managed.sitesOn.includes(site) || managed.sitesOff.includes(site),
+    // What the reader chose for a site that the organisation has decided of is nothing now.
+    sites: settings[name].filter((site) => !isDecidedOf(site)),
+    isDecidedOf,
     onAdd: (site: string) => change((now) => listSite(site, name, now)),
     onRemove: (site: string) => void remove(site, name),
   });

@@ -48,7 +48,10 @@ interface OfTest {
 }
 
 /** What a browser has from its start on. */
-export type Look = Pick<LaunchOptions, 'colorScheme' | 'locale' | 'trustsAnyServer' | 'proxyPort'>;
+export type Look = Pick<
+  LaunchOptions,
+  'colorScheme' | 'locale' | 'profile' | 'trustsAnyServer' | 'proxyPort'
+>;
 
 interface OfWorker {
   readonly site: string;

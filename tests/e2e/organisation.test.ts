@@ -1,11 +1,19 @@
 // What an organisation sets, in Chromium: followed at once by pages that are open, and shown so that everyone can read it.
 // What holds in each browser is in journeys/organisation.test.ts.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { launchChromium, workerOf } from '../../scripts/chromium';
 import { expectForEveryReader } from './every-reader';
 import { test as base, type Look } from './extension';
+import { markedRows, PAGES } from './marked-pages';
 import { axeFaults, openPopup, paintedWords, tabOrder } from './own-pages';
 import { type ManagedChromium, type PolicySource, startManagedChromium, whyNoPolicy } from './policies';
+import { openSeeded, rowsOf, savedRows } from './seeded-notebook';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 const test = base.extend<{ managed: (policy: PolicySource, look?: Look) => Promise<ManagedChromium> }>({
   managed: async ({ site }, use, testInfo) => {
@@ -126,4 +134,69 @@ test('it is said in the language of the reader', async ({ managed }) => {
   const section = page.getByRole('region', { name: 'Gestionado por tu organización' });
   await expect(section).toContainText('Medgloss no le cuenta nada a tu organización.');
   await expect(section).toContainText('St. Anna Hospital ha decidido algunas cosas de Medgloss por ti.');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a browser that starts again is under the policy from its first page on', async ({ managed }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  const look = { colorScheme: 'light', locale: 'en', profile } as const;
+  const { reading, extension } = await managed({ sitesOff: ['localhost'] }, look);
+  const address = reading.address('treatment');
+  await reading.context.close();
+
+  const context = await launchChromium({ extension, ...look });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    setInterval(() => {
+      if (CSS.highlights.size > 0) document.documentElement.dataset.wasPainted = '';
+    }, 20);
+  });
+  await page.goto(address);
+  // Not before some seconds are over does Chromium itself tell what the policy is.
+  const worker = await workerOf(context);
+  await worker.evaluate(() => chrome.storage.managed.get());
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+  await expect(popup.getByText('Managed by your organisation.')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.dataset.wasPainted)).toBeUndefined();
+  expect(await paintedWords(page)).toEqual([]);
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('no files: no reminder of a backup, and none of readings', async ({ managed }) => {
+  const longAgo = Date.now() - 90 * 86_400_000;
+  const rows = {
+    ...markedRows([PAGES.KIDNEY], longAgo),
+    ...savedRows({ anemia: 'It was anemia.' }, longAgo),
+  };
+  const { reading, setPolicy } = await managed({ name: 'St. Anna' });
+  const notebook = await openSeeded(reading, 'notebook.html', rows);
+  const reminder = notebook.getByText('Your words and passages are in this browser only.');
+  await expect(reminder).toBeVisible();
+  const readings = await reading.context.newPage();
+  await readings.goto(reading.own('readings.html'));
+  const files = readings.getByText('Save this one reading to a file');
+  await expect(files).toBeVisible();
+
+  setPolicy({ name: 'St. Anna', backups: false });
+  await expect(reminder).toHaveCount(0, SOON);
+  await expect(files).toHaveCount(0);
+  await expect(
+    readings.getByText('Your organisation has set that words and passages cannot be saved to a file here.'),
+  ).toBeVisible();
+});
+
+test('no addresses: a word saved beside its page is kept without it', async ({ managed }) => {
+  const { reading } = await managed({ addresses: false });
+  const page = await reading.open('treatment');
+  const panel = await reading.context.newPage();
+  await page.bringToFront();
+  await panel.goto(reading.own('sidepanel.html'));
+  await panel.getByRole('button', { name: /^cytokine/ }).click();
+  await panel.getByRole('button', { name: 'Save cytokine' }).click();
+  await expect
+    .poll(() => rowsOf(panel, 'sightings'))
+    .toMatchObject([{ entry: 'cytokine', title: null, url: null }]);
 });

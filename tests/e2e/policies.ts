@@ -38,6 +38,8 @@ const MADE_BY_TEST = 'madeByTest';
 
 export interface ManagedChromium {
   readonly reading: Reading;
+  /** Folder of the extension as it runs there. */
+  readonly extension: string;
   /** Puts another policy in place of the one there is; the browser follows after some seconds. */
   readonly setPolicy: (policy: PolicySource) => void;
   readonly close: () => Promise<void>;
@@ -86,7 +88,7 @@ export async function startManagedChromium(
       await close();
       throw error;
     });
-    return { reading, setPolicy, close };
+    return { reading, extension, setPolicy, close };
   } catch (error) {
     takeAway();
     throw error;

@@ -1,6 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readOrganisation, watchOrganisation } from '../../../platform/organisation';
+import {
+  assertFilesAllowed,
+  mayKeepAddresses,
+  readOrganisation,
+  watchOrganisation,
+} from '../../../platform/organisation';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -18,6 +23,17 @@ test('there is none where the browser has an empty one, or none', async () => {
     new Error('Managed storage manifest not found'),
   );
   expect(await readOrganisation()).toBeNull();
+});
+
+test('lets files be saved and addresses be kept unless it says otherwise', async () => {
+  await assertFilesAllowed();
+  expect(await mayKeepAddresses()).toBe(true);
+  await fakeBrowser.storage.managed.set({ name: 'St. Anna' });
+  await assertFilesAllowed();
+  expect(await mayKeepAddresses()).toBe(true);
+  await fakeBrowser.storage.managed.set({ backups: false, addresses: false });
+  await expect(assertFilesAllowed()).rejects.toThrow('no file');
+  expect(await mayKeepAddresses()).toBe(false);
 });
 
 test('tells of its changes until aborted, and of no others', async () => {
