@@ -1,9 +1,6 @@
 // What an organisation sets, in Chromium: followed at once by pages that are open, and shown so that everyone can read it.
 // What holds in each browser is in journeys/organisation.test.ts.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { launchChromium, workerOf } from '../../scripts/chromium';
 import { expectForEveryReader } from './every-reader';
@@ -48,6 +45,7 @@ const ALL = {
 const SOON = { timeout: 30_000 };
 
 test('pages that are open follow a change of the policy at once', async ({ managed }) => {
+  test.slow();
   const { reading, setPolicy } = await managed({ name: 'St. Anna', settings: { amount: 'all' } });
   const page = await reading.open('treatment');
   await expect.poll(() => paintedWords(page)).toContain('medicines');
@@ -138,8 +136,10 @@ test('it is said in the language of the reader', async ({ managed }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('a browser that starts again is under the policy from its first page on', async ({ managed }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+test('a browser that starts again is under the policy from its first page on', async ({
+  managed,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
   const look = { colorScheme: 'light', locale: 'en', profile } as const;
   const { reading, extension } = await managed({ sitesOff: ['localhost'] }, look);
   const address = reading.address('treatment');
@@ -162,10 +162,10 @@ test('a browser that starts again is under the policy from its first page on', a
   expect(await page.evaluate(() => document.documentElement.dataset.wasPainted)).toBeUndefined();
   expect(await paintedWords(page)).toEqual([]);
   await context.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 test('no files: no reminder of a backup, and none of readings', async ({ managed }) => {
+  test.slow();
   const longAgo = Date.now() - 90 * 86_400_000;
   const rows = {
     ...markedRows([PAGES.KIDNEY], longAgo),
