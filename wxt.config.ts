@@ -3,6 +3,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { glossaryHooks } from './glossary/build/module';
+import { MANAGED_SCHEMA, managedSchema } from './scripts/managed-schema';
 import { repack } from './scripts/repack';
 
 // Content security policy of our own pages, written out: nothing is loaded from elsewhere, nothing is sent anywhere.
@@ -37,6 +38,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   hooks: {
     ...glossaryHooks,
+    'build:publicAssets': async (wxt, files) => {
+      await glossaryHooks['build:publicAssets']?.(wxt, files);
+      if (wxt.config.browser === 'chrome')
+        files.push({ relativeDest: MANAGED_SCHEMA, contents: managedSchema() });
+    },
     // The gallery of components is for who works on them: a build for readers has none.
     'entrypoints:found': ({ config }, found) => {
       const gallery = found.findIndex(({ name }) => name === 'gallery');
@@ -60,6 +66,8 @@ export default defineConfig({
     default_locale: 'en',
     // use_dynamic_url came last of what is needed; scripts at such an address load in content scripts from 131 on.
     ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
+    // What an organisation may set for its readers; Firefox hands it over without a schema.
+    ...(browser === 'chrome' && { storage: { managed_schema: MANAGED_SCHEMA } }),
     // activeTab: the popup learns the address of the page it was opened over, and of no other.
     // contextMenus: "Explain", "Mark this passage" and "Add to my words" in the menu of a selection.
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],

@@ -11,6 +11,7 @@ export type ToolbarStatus =
   | 'not-copied'
   | 'private'
   | 'off'
+  | 'managed'
   | 'no-address'
   | 'storage-full'
   | 'failed'
@@ -133,6 +134,8 @@ function statusWords(status: ToolbarStatus): string {
       return i18n.t('toolbar.private');
     case 'off':
       return i18n.t('toolbar.off');
+    case 'managed':
+      return i18n.t('toolbar.managed');
     case 'no-address':
       return i18n.t('toolbar.noAddress');
     case 'storage-full':

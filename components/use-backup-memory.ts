@@ -5,6 +5,7 @@ import { type BackupMemory, isBackupDue } from '../notebook/backup/reminder';
 import { type Notebook, watchNotebook } from '../notebook/db';
 import { keptTimes } from '../notebook/snapshot';
 import { changeBackupMemory, readBackupMemory, watchBackupMemory } from '../platform/backup-memory';
+import { useOrganisation } from './use-organisation';
 
 /** Undefined until it has been read. `change` resolves to whether it was written. */
 export function useBackupMemory(): {
@@ -30,9 +31,10 @@ export function useBackupMemory(): {
   };
 }
 
-/** Days since the last backup, "never", or null while there is nothing to remind of in this notebook. */
+/** Days since the last backup, "never", or null while there is nothing to remind of in this notebook, or nothing to be done. */
 export function useBackupReminder(notebook: Notebook): number | 'never' | null {
   const { memory } = useBackupMemory();
+  const organisation = useOrganisation();
   const [kept, setKept] = useState<readonly number[]>([]);
   useEffect(() => {
     const life = new AbortController();
@@ -42,6 +44,7 @@ export function useBackupReminder(notebook: Notebook): number | 'never' | null {
     return () => life.abort();
   }, [notebook]);
   const now = Date.now();
-  if (!memory || !isBackupDue(memory, kept, now)) return null;
+  const isAllowed = organisation === null || organisation?.backups === true;
+  if (!memory || !isAllowed || !isBackupDue(memory, kept, now)) return null;
   return memory.lastAt === null ? 'never' : Math.floor((now - memory.lastAt) / 86_400_000);
 }

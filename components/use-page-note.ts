@@ -4,6 +4,7 @@
 import { i18n } from '#i18n';
 import { giveHelp, helpsFor, type PageHelp } from '../platform/page-help';
 import type { PageState } from '../platform/page-state';
+import type { SettingName } from '../platform/setting-fields';
 import type { Site } from '../platform/site-rules';
 import { formatNumber } from './format-number';
 import type { PageNoteProps } from './page-note';
@@ -13,11 +14,13 @@ export interface NotedPage {
   readonly site: Site;
   /** Undefined where there is no tab. */
   readonly tabId: number | undefined;
+  /** Settings that the reader cannot change. */
+  readonly locked: readonly SettingName[];
 }
 
 /** The sentence and the buttons, for PageNote. */
-export function usePageNote({ state, site, tabId }: NotedPage): PageNoteProps {
-  const helps = tabId === undefined ? [] : helpsFor(state, site);
+export function usePageNote({ state, site, tabId, locked }: NotedPage): PageNoteProps {
+  const helps = tabId === undefined ? [] : helpsFor(state, site, locked);
   return {
     sentence: sentenceFor(state),
     helps: helps.map((help) => ({
@@ -33,6 +36,10 @@ function sentenceFor(state: PageState): string {
       return i18n.t('why.off');
     case 'off-here':
       return i18n.t('why.offHere');
+    case 'off-managed':
+      return i18n.t('why.offManaged');
+    case 'off-here-managed':
+      return i18n.t('why.offHereManaged');
     case 'sensitive':
       return i18n.t('why.sensitive');
     case 'not-chosen':

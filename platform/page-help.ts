@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { PageState } from './page-state';
+import type { SettingName } from './setting-fields';
 import { changeSettings, type Settings } from './settings';
 import { listSite, type Site, withSite } from './site-rules';
 import { tellTab } from './tell';
@@ -15,8 +16,12 @@ export interface HelpedPage {
   readonly site: Site;
 }
 
-/** The ways that help, the best one first; none where there is nothing to be done. */
-export function helpsFor(state: PageState, { hostname }: Site): PageHelp[] {
+/** The ways that help, the best one first; none where there is nothing to be done, or the reader cannot: `locked`. */
+export function helpsFor(
+  state: PageState,
+  { hostname }: Site,
+  locked: readonly SettingName[] = [],
+): PageHelp[] {
   switch (state.kind) {
     case 'off':
       return ['turn-on'];
@@ -29,10 +34,12 @@ export function helpsFor(state: PageState, { hostname }: Site): PageHelp[] {
     case 'not-medical':
       return hostname === null ? ['read-page'] : ['read-page', 'choose-site'];
     case 'easy-terms':
-      return ['mark-more'];
+      return locked.includes('amount') ? [] : ['mark-more'];
     case 'unknown':
     case 'not-running':
       return ['reload'];
+    case 'off-managed':
+    case 'off-here-managed':
     case 'unreadable':
     case 'store':
     case 'no-text':

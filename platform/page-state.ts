@@ -13,6 +13,8 @@ export type Frames = Told<FrameTerms>;
 export type PageState =
   /** Turned off everywhere, or on this site; left alone for what the site is; not among the sites that were chosen. */
   | { kind: 'off' | 'off-here' | 'sensitive' | 'not-chosen' }
+  /** Turned off everywhere, or on this site, by an organisation. */
+  | { kind: 'off-managed' | 'off-here-managed' }
   /** A page of the browser or of ours; of an extension store; one of which the browser does not even tell the address. */
   | { kind: 'unreadable' | 'store' | 'unknown' }
   /** A web page without a reader in it: it was open before the extension was. */
@@ -64,7 +66,7 @@ export function pageState({
 type UnreadState = Extract<PageState, { kind: (typeof UNREAD)[number] }>;
 
 const UNREAD = [
-  ...(['off', 'off-here', 'sensitive', 'not-chosen'] as const),
+  ...(['off', 'off-managed', 'off-here', 'off-here-managed', 'sensitive', 'not-chosen'] as const),
   ...(['unreadable', 'store', 'unknown', 'not-running', 'no-text', 'picture', 'drawn', 'frame'] as const),
 ];
 

@@ -95,7 +95,7 @@ type SaveOutcome = { ok: true } | { ok: false; code: 'unknown-term' | 'storage-f
 export interface PagePassages {
   /** Key of the reading: the identity of the page. Null where nothing can be kept. */
   readonly reading: string | null;
-  /** False in private windows, where the page has no address of the web, and where Medgloss is switched off. */
+  /** False in private windows, where the page has no address of the web or none may be kept, and where Medgloss is switched off. */
   readonly canKeep: boolean;
   /** Whether the bar comes by itself when text is selected here. */
   readonly toolbar: boolean;
@@ -108,10 +108,10 @@ export interface KeptPassage {
   readonly anchor: PassageAnchor;
 }
 
-/** "off": Medgloss is switched off here. */
+/** "off": Medgloss is switched off here; "managed": an organisation wants no addresses kept. */
 type KeepOutcome =
   | { ok: true }
-  | { ok: false; code: 'private' | 'off' | 'no-address' | 'storage-full' | 'storage-failed' };
+  | { ok: false; code: 'private' | 'off' | 'managed' | 'no-address' | 'storage-full' | 'storage-failed' };
 
 /** "has-note": the reader has written about it, be it tags; "not-ours": it is a passage of another page. */
 type TakeBackOutcome =

@@ -5,8 +5,10 @@ import type { Settings } from './settings';
 
 /** Pages are read where they look medical; whatever they are about, unless they are forms; always. */
 type ReadingPlan = 'medical' | 'any' | 'always';
-/** What is done with the pages of a site. Else they are not even looked at, and why. */
-export type SitePlan = ReadingPlan | 'off' | 'off-here' | 'sensitive' | 'not-chosen';
+/** What is done with the pages of a site. Else they are not even looked at, and why; "managed": an organisation decided it. */
+export type SitePlan =
+  | ReadingPlan
+  | ('off' | 'off-managed' | 'off-here' | 'off-here-managed' | 'sensitive' | 'not-chosen');
 
 /** The page in the tab, as far as the rules go. */
 export interface Site {
@@ -19,16 +21,29 @@ export interface Site {
 /**
  * What the settings say of a page; the first reason that holds wins. A listed site stands for those below it too,
  * "example.org" for "www.example.org", and the nearest name decides; but what is sensitive has to be listed by itself: who
- * chose a newspaper did not choose the bank in one of its frames, nor who chose a search engine its mail.
+ * chose a newspaper did not choose the bank in one of its frames, nor who chose a search engine its mail. What an
+ * organisation has listed comes before the reader's own lists.
  */
 export function sitePlan({ hostname, sensitiveHosts }: Site, settings: Settings): SitePlan {
-  if (!settings.enabled) return 'off';
-  const list = hostname === null ? null : listOf(namesFor(hostname), settings);
+  const { managed } = settings;
+  if (!settings.enabled) return managed.locked.includes('enabled') ? 'off-managed' : 'off';
+  const names = hostname === null ? [] : namesFor(hostname);
+  const managedList = listOf(names, managed);
+  if (managedList === 'sitesOff') return 'off-here-managed';
+  const list = managedList ?? listOf(names, settings);
   if (list === 'sitesOff') return 'off-here';
-  if (!sensitiveHosts.every((host) => listOf(ownNames(host), settings) === 'sitesOn')) return 'sensitive';
+  const isListed = (host: string) =>
+    (listOf(ownNames(host), managed) ?? listOf(ownNames(host), settings)) === 'sitesOn';
+  if (!sensitiveHosts.every(isListed)) return 'sensitive';
   if (list === 'sitesOn') return 'always';
   if (hostname !== null && settings.sites === 'chosen') return 'not-chosen';
   return settings.sites === 'everywhere' ? 'any' : 'medical';
+}
+
+/** Whether an organisation has decided of pages of this site, so that the reader cannot. */
+export function isDecided(site: Site, settings: Settings): boolean {
+  const plan = sitePlan(site, { ...settings, enabled: true, sites: 'chosen', sitesOn: [], sitesOff: [] });
+  return plan === 'always' || plan === 'off-here-managed';
 }
 
 /** The list that has the first of some names that is on one. */

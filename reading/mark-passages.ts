@@ -253,6 +253,7 @@ function failureOf(code: string, otherwise: ToolbarStatus = 'failed'): ToolbarSt
   switch (code) {
     case 'private':
     case 'off':
+    case 'managed':
     case 'no-address':
     case 'has-note':
     case 'gone':

@@ -17,6 +17,10 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark' | 'no-preference';
   /** The language of the extension's catalogue, and of the browser itself where that has its words; the system's when left out. */
   readonly locale?: string;
+  /** Takes the certificate of any server: one on this machine has none that was vouched for. */
+  readonly trustsAnyServer?: boolean;
+  /** Port on this machine of a proxy that all requests go through. */
+  readonly proxyPort?: number;
 }
 
 /** A browser of its own. Nothing in it asks the network for anything by itself. */
@@ -39,6 +43,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       '--disable-sync',
       '--no-first-run',
       ...(options.locale ? [`--lang=${options.locale}`] : []),
+      ...(options.trustsAnyServer ? ['--ignore-certificate-errors'] : []),
+      ...(options.proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

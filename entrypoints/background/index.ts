@@ -13,6 +13,7 @@ import { copyOwnWordsToPages } from '../../platform/keep-own-words-current';
 import { rememberNotebook } from '../../platform/notebook-marker';
 import { sweepUnused } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
+import { keepPolicyInMind } from '../../platform/stored-policy';
 import { tellAllTabs } from '../../platform/tell';
 import { forwardCommand } from './commands';
 import { addMenuItems, answerMenu } from './menu';
@@ -39,6 +40,8 @@ export default defineBackground(() => {
   watchSettings((...change) => {
     for (const notice of noticesOf(...change)) void tellAllTabs(notice);
   }, signal);
+
+  keepPolicyInMind(signal);
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));

@@ -10,6 +10,7 @@ import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved
 import type { PageHandlers } from '../../platform/answer';
 import { pageChoices } from '../../platform/choices';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { mayKeepAddresses } from '../../platform/organisation';
 import { writeReportSubject } from '../../platform/report-subject';
 import { readSettings } from '../../platform/settings';
 import { isLookedAt, sitePlan } from '../../platform/site-rules';
@@ -78,7 +79,8 @@ export function pageHandlers({
     async saveTerm({ title, url }, { sighting, id, sentence }) {
       const entry = await glossary.entryById(id);
       if (!entry) return { ok: false, code: 'unknown-term' };
-      const save = { sighting, entry: id, term: entry.term, sentence, title, url, at: Date.now() };
+      const place = (await mayKeepAddresses()) ? { title, url } : { title: null, url: null };
+      const save = { sighting, entry: id, term: entry.term, sentence, ...place, at: Date.now() };
       const written = await saveTerm(notebook, save);
       if (!written.ok) return { ok: false, code: storageFault(written.code) };
       onSavedChanged();
@@ -104,7 +106,7 @@ export function pageHandlers({
 
     async openReport({ url, isPrivate }, { id }) {
       if (!(await glossary.entryById(id))) return null;
-      await writeReportSubject({ entry: id, address: url });
+      await writeReportSubject({ entry: id, address: (await mayKeepAddresses()) ? url : null });
       // WXT's getURL knows the pages of this very build by name.
       const ownFiles: { getURL(path: string): string } = browser.runtime;
       // What is asked about in a private window is not to be in the history: the page opens in another one.

@@ -34,15 +34,19 @@ export function passageHandlers(notebook: Notebook, onPassagesChanged: () => voi
       const reading = placeOf(asker, canonical)?.reading ?? null;
       // Of a notebook that cannot be read nothing is painted; a passage that is marked then says what is wrong.
       const kept = reading === null ? [] : await passagesOf(notebook, reading).catch(() => []);
+      // What was kept before is shown all the same.
+      const { addresses } = settings.managed;
       return {
-        ...{ reading, canKeep: reading !== null, toolbar: settings.passageToolbar },
+        ...{ reading, canKeep: addresses && reading !== null, toolbar: addresses && settings.passageToolbar },
         passages: kept.map(({ id, colour, anchor }) => ({ id, colour: colour.value, anchor })),
       };
     },
 
     async keepPassage(asker, { passage: id, canonical, colour, anchor }) {
       const place = placeOf(asker, canonical);
-      if (!isLookedAt(sitePlan(asker, await readSettings()))) return { ok: false, code: 'off' };
+      const settings = await readSettings();
+      if (!isLookedAt(sitePlan(asker, settings))) return { ok: false, code: 'off' };
+      if (!settings.managed.addresses) return { ok: false, code: 'managed' };
       if (!place) return { ok: false, code: asker.isPrivate ? 'private' : 'no-address' };
       const written = await keepPassage(notebook, {
         ...{ id, ...place, at: Date.now(), colour, anchor },

@@ -2,9 +2,11 @@
 
 import { i18n } from '#i18n';
 import { BackupReminder } from '../../components/backup-reminder';
+import { ManagedLine } from '../../components/managed-line';
 import { PageFrame } from '../../components/page-frame';
 import { PageTitle } from '../../components/page-title';
 import { useBackupMemory, useBackupReminder } from '../../components/use-backup-memory';
+import { useOrganisation } from '../../components/use-organisation';
 import type { Notebook } from '../../notebook/db';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { BackupSection } from './backup-section';
@@ -24,21 +26,29 @@ export function KeepSafePage({ notebook, glossary }: { notebook: Notebook; gloss
   const files = useExport(notebook, glossary);
   const isRead = typeof rows !== 'string';
   const days = useBackupReminder(notebook);
+  const organisation = useOrganisation();
+  const isAllowed = organisation?.backups ?? true;
   return (
     <PageFrame here="keep-safe">
-      <PageTitle title={i18n.t('keepSafe.title')} lead={i18n.t('keepSafe.lead')} />
+      <PageTitle
+        title={i18n.t('keepSafe.title')}
+        lead={i18n.t(isAllowed ? 'keepSafe.lead' : 'keepSafe.leadManaged')}
+      />
+      {organisation && !isAllowed && <ManagedLine name={organisation.name} />}
       {rows === 'unreadable' && <UnreadableNotebook />}
-      {isRead && memory && (
+      {isRead && memory && organisation !== undefined && (
         <>
           <BackupReminder days={days} />
-          <BackupSection
-            state={backup.state}
-            memory={memory}
-            onSave={(passphrase) => void backup.save(passphrase)}
-            onRemind={(remind) => change({ remind })}
-          />
+          {isAllowed && (
+            <BackupSection
+              state={backup.state}
+              memory={memory}
+              onSave={(passphrase) => void backup.save(passphrase)}
+              onRemind={(remind) => change({ remind })}
+            />
+          )}
           <RestoreSection restore={restore} rows={rows} />
-          <ExportSection state={files.state} onSave={(kind) => void files.save(kind)} />
+          {isAllowed && <ExportSection state={files.state} onSave={(kind) => void files.save(kind)} />}
         </>
       )}
     </PageFrame>

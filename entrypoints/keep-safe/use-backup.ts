@@ -7,6 +7,7 @@ import type { FileFault } from '../../notebook/backup/fault';
 import type { Notebook } from '../../notebook/db';
 import { fileNameOf } from '../../notebook/export/exported-term';
 import { readRows } from '../../notebook/snapshot';
+import { assertFilesAllowed } from '../../platform/organisation';
 
 /** "refused": something in the notebook would not come back from the file. */
 export type SavingState =
@@ -27,6 +28,7 @@ export function useBackup(
     async save(passphrase) {
       setState({ kind: 'saving' });
       try {
+        await assertFilesAllowed();
         const rows = await readRows(notebook);
         const made = await makeBackup({ madeAt: Date.now(), rows }, passphrase);
         if (!made.ok) return setState({ kind: 'refused', fault: made.fault });

@@ -14,6 +14,7 @@ import { listSavedTerms, sortListings } from '../../notebook/listing';
 import { listReadings } from '../../notebook/readings';
 import { readRows } from '../../notebook/snapshot';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { assertFilesAllowed } from '../../platform/organisation';
 import { identityOf } from '../../reading/identity-of';
 import type { SavingState } from './use-backup';
 
@@ -39,6 +40,7 @@ export function useExport(
     async save(kind) {
       setState({ kind: 'saving' });
       try {
+        await assertFilesAllowed();
         setState(await saveFile(kind, notebook, glossary));
       } catch (error) {
         console.error('Medgloss: no file was made', error);

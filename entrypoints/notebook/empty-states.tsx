@@ -6,8 +6,10 @@ import { download } from '../../components/download';
 import { EmptyState } from '../../components/empty-state';
 import { formatDate } from '../../components/format-date';
 import { formatNumber } from '../../components/format-number';
+import { useOrganisation } from '../../components/use-organisation';
 import { readWhatCanBeRead } from '../../notebook/broken';
 import type { NotebookMarker } from '../../notebook/identity';
+import { assertFilesAllowed } from '../../platform/organisation';
 
 /** Nothing has been saved. */
 export function EmptyNotebook() {
@@ -56,17 +58,23 @@ export function SupersededPage() {
 
 /** The database cannot be read. */
 export function UnreadableNotebook() {
+  const organisation = useOrganisation();
   return (
     <EmptyState isAlert title={i18n.t('notebook.unreadableTitle')} body={i18n.t('notebook.unreadableBody')}>
       <Button variant="primary" onPress={() => location.reload()}>
         {i18n.t('notebook.reload')}
       </Button>
-      <Button onPress={() => void saveWhatCanBeRead()}>{i18n.t('notebook.saveReadable')}</Button>
+      {organisation?.backups === false ? (
+        <p>{i18n.t('keepSafe.filesManaged')}</p>
+      ) : (
+        <Button onPress={() => void saveWhatCanBeRead()}>{i18n.t('notebook.saveReadable')}</Button>
+      )}
     </EmptyState>
   );
 }
 
 /** Hands the browser a file with every row that still comes out of the database. */
 async function saveWhatCanBeRead(): Promise<void> {
+  await assertFilesAllowed();
   download(JSON.stringify(await readWhatCanBeRead(), null, 1), 'medgloss-rescued.json');
 }

@@ -7,7 +7,10 @@ import type { SettingsPart } from './settings-part';
 
 export function AmountSection({ settings, change }: SettingsPart) {
   return (
-    <SettingsGroup title={i18n.t('options.amountTitle')}>
+    <SettingsGroup
+      title={i18n.t('options.amountTitle')}
+      isLocked={settings.managed.locked.includes('amount')}
+    >
       <RadioList
         options={[
           { value: 'few', label: i18n.t('options.amountFew'), hint: i18n.t('options.amountFewHint') },

@@ -9,7 +9,11 @@ import type { SettingsPart } from './settings-part';
 
 export function KindsSection({ settings, change }: SettingsPart) {
   return (
-    <SettingsGroup title={i18n.t('options.kindsTitle')} hint={i18n.t('options.kindsHint')}>
+    <SettingsGroup
+      title={i18n.t('options.kindsTitle')}
+      hint={i18n.t('options.kindsHint')}
+      isLocked={settings.managed.locked.includes('kindsOff')}
+    >
       <div class="kinds">
         {KINDS.map((kind) => (
           <Check

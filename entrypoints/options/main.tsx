@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/page-frame.css';
 import '../../components/fields.css';
 import './style.css';
+import './organisation.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page';
 import { OptionsPage } from './options-page';

@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { PageFrame } from '../../components/page-frame';
 import { UndoNotice } from '../../components/undo-notice';
+import { useOrganisation } from '../../components/use-organisation';
 import { useSettings } from '../../components/use-settings';
 import { useUndo } from '../../components/use-undo';
 import { AmountSection } from './amount-section';
@@ -10,6 +11,7 @@ import { BarSection } from './bar-section';
 import { KindsSection } from './kinds-section';
 import { LookSection } from './look-section';
 import { OpeningSection } from './opening-section';
+import { OrganisationSection } from './organisation-section';
 import { RepeatsSection } from './repeats-section';
 import { ResetSection } from './reset-section';
 import { Sample } from './sample';
@@ -19,6 +21,7 @@ import { SitesSection } from './sites-section';
 /** The whole page; the sections come once the settings are known, which takes a blink. */
 export function OptionsPage() {
   const { settings, change } = useSettings();
+  const organisation = useOrganisation();
   const undo = useUndo();
   const parts = settings && { settings, change: telling(change, undo.tell) };
   return (
@@ -27,7 +30,8 @@ export function OptionsPage() {
         {i18n.t('options.title')}
       </h1>
       <p class="page-lead">{i18n.t('options.lead')}</p>
-      {parts && (
+      {organisation && <OrganisationSection organisation={organisation} />}
+      {parts && organisation !== undefined && (
         <div class="options">
           <Sample isOff={!parts.settings.enabled} />
           <div class="options-list">

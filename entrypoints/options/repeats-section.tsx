@@ -7,7 +7,11 @@ import type { SettingsPart } from './settings-part';
 
 export function RepeatsSection({ settings, change }: SettingsPart) {
   return (
-    <SettingsGroup title={i18n.t('options.repeatsTitle')} hint={i18n.t('options.repeatsHint')}>
+    <SettingsGroup
+      title={i18n.t('options.repeatsTitle')}
+      hint={i18n.t('options.repeatsHint')}
+      isLocked={settings.managed.locked.includes('repeats')}
+    >
       <RadioList
         options={[
           { value: 'section', label: i18n.t('options.repeatsSection') },

@@ -3,17 +3,21 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import type { Undo } from '../../components/use-undo';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings';
+import { SETTING_NAMES } from '../../platform/setting-fields';
+import type { Settings, SettingsChange } from '../../platform/settings';
 import { changeWithUndo, type SettingsPart } from './settings-part';
 
-/** What is set to usual. The lists of sites are the reader's own work: they stay. */
-const choicesOf = ({ version: _, sitesOn: _on, sitesOff: _off, ...choices }: Settings) => choices;
+/** As for who never chose. The lists of sites are the reader's own work: they stay. */
+const UNCHOSEN: SettingsChange = Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined]));
+
+const choicesOf = (settings: Settings): SettingsChange =>
+  Object.fromEntries(SETTING_NAMES.map((name) => [name, settings[name]]));
 
 export function ResetSection({ tell, ...part }: SettingsPart & { tell: Undo['tell'] }) {
   const { settings } = part;
   const reset = () =>
     changeWithUndo(part, {
-      make: () => choicesOf(DEFAULT_SETTINGS),
+      make: () => UNCHOSEN,
       unmake: () => choicesOf(settings),
       done: { words: i18n.t('options.resetDone'), wordsAfterUndo: i18n.t('options.resetUndone') },
       tell,

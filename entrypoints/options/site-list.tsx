@@ -3,8 +3,9 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { siteFrom } from '../../platform/site-name';
 import type { SiteListName } from '../../platform/site-rules';
-import { siteButtonId, siteFrom } from './typed-site';
+import { siteButtonId } from './site-button-id';
 
 export interface SiteListProps {
   name: SiteListName;
@@ -12,12 +13,17 @@ export interface SiteListProps {
   /** What is said of an empty list. */
   none: string;
   sites: readonly string[];
+  /** Sites that an organisation has put on this list: they stay there. */
+  managed: readonly string[];
+  /** Whether an organisation has decided of a site, by this list or the other. */
+  isDecidedOf: (site: string) => boolean;
   /** Resolves when it has been written, to whether it was. */
   onAdd: (site: string) => Promise<boolean>;
   onRemove: (site: string) => void;
 }
 
-export function SiteList({ name, title, none, sites, onAdd, onRemove }: SiteListProps) {
+export function SiteList(props: SiteListProps) {
+  const { name, title, none, sites, managed, isDecidedOf, onAdd, onRemove } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');
@@ -26,6 +32,7 @@ export function SiteList({ name, title, none, sites, onAdd, onRemove }: SiteList
     const site = siteFrom(typed);
     setWrong(site === null);
     if (site === null) return say(i18n.t('options.siteWrong'));
+    if (isDecidedOf(site)) return say(i18n.t('options.siteManaged', [site]));
     const isKept = await onAdd(site);
     if (isKept) setTyped('');
     say(isKept ? i18n.t('options.siteAdded', [site]) : '');
@@ -35,8 +42,14 @@ export function SiteList({ name, title, none, sites, onAdd, onRemove }: SiteList
       <h3 class="site-list-title" id={`${id}-title`}>
         {title}
       </h3>
-      {sites.length === 0 && <p class="group-hint">{none}</p>}
+      {sites.length + managed.length === 0 && <p class="group-hint">{none}</p>}
       <ul>
+        {managed.map((site) => (
+          <li key={site} class="managed-site">
+            <span>{site}</span>
+            <span class="locked-note">{i18n.t('managed.setBy')}</span>
+          </li>
+        ))}
         {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatNumber } from '../../components/format-number';
+import { useOrganisation } from '../../components/use-organisation';
 import type { StoredPack } from '../../notebook/pack-store';
 import { listTitle } from './list-title';
 import { useWordsFile, type WordsFileState, type WordsFormat, type WordsSources } from './use-words-file';
@@ -15,6 +16,14 @@ export function SaveWords({ lists, ...sources }: WordsSources & { lists: readonl
   const { state, save } = useWordsFile(sources);
   const [chosen, setChosen] = useState(SAVED);
   const [format, setFormat] = useState<WordsFormat>('json');
+  const organisation = useOrganisation();
+  if (organisation?.backups === false)
+    return (
+      <section class="packs-part" aria-labelledby="save-words">
+        <h2 id="save-words">{i18n.t('lists.saveTitle')}</h2>
+        <p class="panel-body">{i18n.t('keepSafe.filesManaged')}</p>
+      </section>
+    );
   return (
     <section class="packs-part" aria-labelledby="save-words">
       <h2 id="save-words">{i18n.t('lists.saveTitle')}</h2>

@@ -14,6 +14,7 @@ import { listSavedTerms, sortListings } from '../../notebook/listing';
 import { listOwnWords } from '../../notebook/own-words';
 import { GLOSSARY_PACK, OWN_PACK, type PackStore } from '../../notebook/pack-store';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { assertFilesAllowed } from '../../platform/organisation';
 import { packOfTold, toldOfEntry, toldOfOwn, toldOfSaved } from './words-pack';
 
 export type WordsFormat = 'json' | 'csv' | 'yomitan';
@@ -38,6 +39,7 @@ export function useWordsFile(sources: WordsSources): WordsFile {
     async save(choice, format) {
       setState({ kind: 'saving' });
       try {
+        await assertFilesAllowed();
         const { pack, of, name } = await packOf(choice, sources);
         if (!pack) return setState({ kind: 'empty' });
         const file = fileNameOf(name, ENDINGS[format]);

@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/brand';
 import { Button } from '../../components/button';
+import { ManagedLine } from '../../components/managed-line';
 import { useActiveTab } from '../../components/use-active-tab';
 import { useFrames } from '../../components/use-frames';
+import { useOrganisation } from '../../components/use-organisation';
 import { useSettings } from '../../components/use-settings';
 import type { Notebook } from '../../notebook/db';
 import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../platform/page-state';
@@ -14,6 +16,7 @@ import type { Settings } from '../../platform/settings';
 import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
+import { settingReason, siteReason } from './switch-reasons';
 import { useDueCount } from './use-due-count';
 
 /** The whole popup; empty until settings and tab are known, which takes a blink. */
@@ -21,9 +24,10 @@ export function Popup({ notebook }: { notebook: Notebook }) {
   const { settings, change } = useSettings();
   const tab = useActiveTab();
   const due = useDueCount(notebook);
+  const organisation = useOrganisation();
   const isRead = settings !== undefined && isLookedAt(sitePlan(siteAt(tab?.address ?? null), settings));
   const frames = useFrames(isRead ? tab : null);
-  if (!settings || tab === undefined) return null;
+  if (!settings || tab === undefined || organisation === undefined) return null;
   const address = tab?.address ?? addressOfPage(frames);
   const site = siteAt(address);
   const { hostname } = site;
@@ -36,6 +40,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
         state={stateOf(settings, address, tab ? frames : 'gone')}
         site={site}
         tabId={tab?.id}
+        locked={settings.managed.locked}
         opensOn={settings.opensOn}
       />
       <fieldset class="popup-switches">
@@ -43,6 +48,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
         <Switch
           label={i18n.t('popup.everywhere')}
           isOn={settings.enabled}
+          reason={settingReason('enabled', settings)}
           onChange={(enabled) => change(() => ({ enabled }))}
         />
         {hostname !== null && (
@@ -50,13 +56,15 @@ export function Popup({ notebook }: { notebook: Notebook }) {
             label={i18n.t('popup.onThisSite', [hostname])}
             isOn={isLookedAt(sitePlan(site, { ...settings, enabled: true }))}
             isDisabled={!settings.enabled}
+            reason={siteReason(site, settings)}
             onChange={(isOn) => change((current) => withSite({ ...site, hostname }, isOn, current))}
           />
         )}
         <Switch
           label={i18n.t('popup.passageToolbar')}
-          isOn={settings.passageToolbar}
+          isOn={settings.passageToolbar && settings.managed.addresses}
           isDisabled={!settings.enabled}
+          reason={settingReason('passageToolbar', settings)}
           onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
       </fieldset>
@@ -70,6 +78,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <Button variant="quiet" onPress={() => void openOwnPage('/options.html')}>
         {i18n.t('popup.openSettings')}
       </Button>
+      {organisation && <ManagedLine name={organisation.name} opensTab />}
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );

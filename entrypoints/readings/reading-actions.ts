@@ -8,6 +8,7 @@ import { changeOf } from '../../notebook/edits';
 import { changeReading } from '../../notebook/passages';
 import { listReadings, type ReadingListing } from '../../notebook/readings';
 import { cleanTags } from '../../notebook/saved-terms';
+import { assertFilesAllowed } from '../../platform/organisation';
 import { identityOf } from '../../reading/identity-of';
 
 export interface ReadingActions {
@@ -45,6 +46,7 @@ export function readingActions(
 
   async function save(kind: ReadingsFileKind, readings: readonly ReadingListing[]): Promise<SavedFile> {
     try {
+      await assertFilesAllowed();
       // What was typed last may have been written a moment ago.
       const now = new Map((await listReadings(notebook, identityOf)).map((reading) => [reading.id, reading]));
       return {

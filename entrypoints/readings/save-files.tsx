@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { useOrganisation } from '../../components/use-organisation';
 import type { ReadingsFileKind } from '../../components/use-readings-file';
 import type { SavedFile } from './reading-actions';
 
@@ -17,6 +18,9 @@ const KINDS = ['markdown', 'csv', 'jsonLd'] as const satisfies readonly Readings
 
 export function SaveFiles({ heading, of, onSave }: SaveFilesProps) {
   const [saved, setSaved] = useState<SavedFile>();
+  const organisation = useOrganisation();
+  if (organisation?.backups === false)
+    return of === undefined ? <p class="save-files-hint">{i18n.t('keepSafe.filesManaged')}</p> : null;
   return (
     <details class="fold save-files">
       <summary>{heading}</summary>

@@ -44,12 +44,13 @@ export function PassageView({ page, desk, all, shown }: PassageViewProps) {
 }
 
 function WhyNone(page: Page) {
-  const { state, canKeep } = page;
+  const { state } = page;
   if (isUnread(state)) return <StateNote {...page} state={state} />;
-  return <p class="state-note">{keepWords(canKeep)}</p>;
+  return <p class="state-note">{keepWords(page)}</p>;
 }
 
-function keepWords(canKeep: boolean | null): string {
+function keepWords({ canKeep, mayKeep }: Page): string {
+  if (!mayKeep) return i18n.t('panel.cannotKeepManaged');
   if (canKeep === null) return i18n.t('panel.passagesReading');
   return canKeep ? i18n.t('panel.noPassages') : i18n.t('panel.cannotKeep');
 }

@@ -8,6 +8,7 @@ import type { Notebook, Written } from '../../notebook/db';
 import { addKnownWords, removeKnownWords } from '../../notebook/known-words';
 import { removeTerms, restoreTerms, saveTerm } from '../../notebook/saved-terms';
 import { rememberNotebook } from '../../platform/notebook-marker';
+import { mayKeepAddresses } from '../../platform/organisation';
 import type { PagePlace } from './page-place';
 
 export interface TermActions {
@@ -35,7 +36,8 @@ export function termActions(notebook: Notebook, { tell, say }: TermEvents): Term
 
   async function save({ id, term }: Entry, place: PagePlace): Promise<void> {
     const made = { sighting: crypto.randomUUID(), entry: id, term, sentence: '', at: Date.now() };
-    const written = await saveTerm(notebook, { ...made, ...place });
+    const kept = (await mayKeepAddresses()) ? place : { title: null, url: null };
+    const written = await saveTerm(notebook, { ...made, ...kept });
     if (written.ok) void rememberNotebook(notebook);
     report(written, i18n.t('panel.savedTerm', [term]));
   }

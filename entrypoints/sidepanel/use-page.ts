@@ -6,6 +6,7 @@ import { useFramePassages, useFrames } from '../../components/use-frames';
 import { useSettings } from '../../components/use-settings';
 import { addressOfPage, type PageState, pageState, siteAt } from '../../platform/page-state';
 import type { FramePassages, FrameTerms } from '../../platform/requests';
+import type { SettingName } from '../../platform/setting-fields';
 import type { Site } from '../../platform/site-rules';
 import { pageIdentity } from '../../reading/page-identity';
 import { type PagePlace, placeToKeep } from './page-place';
@@ -21,9 +22,13 @@ export interface Page {
   readonly passages: readonly FramePassages[];
   /** Whether passages can be kept of it; null while none of its frames has told. */
   readonly canKeep: boolean | null;
+  /** Whether addresses of pages may be kept at all. */
+  readonly mayKeep: boolean;
   /** What is kept of it beside a word that is saved. */
   readonly place: PagePlace;
   readonly site: Site;
+  /** Settings that the reader cannot change. */
+  readonly locked: readonly SettingName[];
 }
 
 const NONE = [] as const;
@@ -50,7 +55,9 @@ export function usePage(): Page | undefined {
     frames,
     passages,
     canKeep: passages.length === 0 ? null : passages.some((frame) => frame.canKeep),
+    mayKeep: settings.managed.addresses,
     place,
     site: siteAt(address),
+    locked: settings.managed.locked,
   };
 }

@@ -48,7 +48,10 @@ interface OfTest {
 }
 
 /** What a browser has from its start on. */
-type Look = Pick<LaunchOptions, 'colorScheme' | 'locale'>;
+export type Look = Pick<
+  LaunchOptions,
+  'colorScheme' | 'locale' | 'profile' | 'trustsAnyServer' | 'proxyPort'
+>;
 
 interface OfWorker {
   readonly site: string;
@@ -95,8 +98,9 @@ export const test = base.extend<OfTest, OfWorker>({
 export async function startReading(
   site: string,
   look: Look = { colorScheme: 'light', locale: 'en' },
+  extension = EXTENSION,
 ): Promise<Reading> {
-  const context = await launchChromium({ extension: EXTENSION, ...look });
+  const context = await launchChromium({ extension, ...look });
   const worker = await workerOf(context);
   await closeWelcome(context);
   const address = (article: string, file = 'page.html') => `${site}/${article}/${file}`;

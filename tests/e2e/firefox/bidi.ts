@@ -24,7 +24,7 @@ interface Pending {
 }
 
 /** A session with the browser that listens at `address`. */
-export async function connect(address: string): Promise<BiDi> {
+export async function connect(address: string, capabilities: object = {}): Promise<BiDi> {
   const socket = new WebSocket(`${address}/session`, { maxPayload: 2 ** 30 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   const pending = new Map<number, Pending>();
@@ -56,6 +56,6 @@ export async function connect(address: string): Promise<BiDi> {
     on: (event, callBack) => callBacks.push({ event, callBack }),
     close: () => socket.close(),
   };
-  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.new', { capabilities: { alwaysMatch: capabilities } });
   return bidi;
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchFirefox } from './launch';
+import { type FirefoxOptions, launchFirefox } from './launch';
 import { eventually, FirefoxTab } from './tab';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -33,8 +33,8 @@ interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-export async function startFirefox(): Promise<InstalledFirefox> {
-  const { bidi, close } = await launchFirefox();
+export async function startFirefox(options: FirefoxOptions = {}): Promise<InstalledFirefox> {
+  const { bidi, close } = await launchFirefox(options);
   const errors: string[] = [];
   const requests: string[] = [];
   const downloaded: string[] = [];

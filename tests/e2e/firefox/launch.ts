@@ -38,11 +38,33 @@ const PREFS = {
   'browser.download.alwaysOpenPanel': false,
 };
 
+export interface FirefoxOptions {
+  /** Takes the certificate of any server: one on this machine has none that was vouched for. */
+  readonly trustsAnyServer?: boolean;
+  /** Port on this machine of a proxy that all requests go through. */
+  readonly proxyPort?: number;
+}
+
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Starts it; FIREFOX_PATH says where it is. */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const { trustsAnyServer = false, proxyPort } = options;
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
-  const prefs = Object.entries({ ...PREFS, 'browser.download.dir': downloads });
+  const prefs = Object.entries({
+    ...PREFS,
+    'browser.download.dir': downloads,
+    ...(proxyPort !== undefined && proxyPrefs(proxyPort)),
+  });
   const lines = prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   // Without system access no test may touch the pages of an extension.
@@ -63,7 +85,7 @@ export async function launchFirefox(): Promise<Firefox> {
     browser.once('error', reject);
     browser.once('exit', () => reject(new Error(`Firefox did not start: ${said}`)));
   });
-  const bidi = await connect(address);
+  const bidi = await connect(address, { acceptInsecureCerts: trustsAnyServer });
   return {
     ...{ bidi, downloads },
     async close() {

@@ -15,8 +15,15 @@ test.each<[state: PageState, page: typeof site | typeof file, helps: PageHelp[]]
   [{ kind: 'not-medical' }, file, ['read-page']],
   [{ kind: 'easy-terms' }, site, ['mark-more']],
   [{ kind: 'no-terms' }, site, []],
+  [{ kind: 'off-managed' }, site, []],
+  [{ kind: 'off-here-managed' }, site, []],
 ])('%o is helped by what can be done there', (state, page, helps) => {
   expect(helpsFor(state, page)).toEqual(helps);
+});
+
+test('a setting that an organisation has locked helps nobody', () => {
+  expect(helpsFor({ kind: 'easy-terms' }, site, ['amount'])).toEqual([]);
+  expect(helpsFor({ kind: 'easy-terms' }, site, ['sites'])).toEqual(['mark-more']);
 });
 
 test.each<[help: PageHelp, before: Partial<Settings>, after: Partial<Settings>]>([

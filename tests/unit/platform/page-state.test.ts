@@ -27,6 +27,10 @@ function frameOf(entries: readonly number[], fields: Partial<FrameTerms> = {}): 
 }
 
 const off: Settings = { ...DEFAULT_SETTINGS, enabled: false };
+const offByOrganisation: Settings = {
+  ...DEFAULT_SETTINGS,
+  managed: { ...DEFAULT_SETTINGS.managed, sitesOff: ['example.org'] },
+};
 const offHere: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
 const unmarked = frameOf([], {
   marks: [{ text: 'x', entry: 4, others: [], pageWords: [], level: 1, isAskedFor: false, marked: false }],
@@ -42,6 +46,7 @@ const web = 'https://example.org/a';
 const cases: [what: string, address: string | null, settings: Settings, frames: Frames, says: PageState][] = [
   ['off everywhere, whatever the page', 'about:blank', off, 'gone', { kind: 'off' }],
   ['off on this site', web, offHere, 'waiting', { kind: 'off-here' }],
+  ['off on this site by an organisation', web, offByOrganisation, 'waiting', { kind: 'off-here-managed' }],
   ['off on a site below this one', 'https://www.example.org/', offHere, 'waiting', { kind: 'off-here' }],
   ['on for other sites', 'https://example.com/', offHere, 'waiting', { kind: 'reading' }],
   ['a page of the browser', 'chrome://settings/', DEFAULT_SETTINGS, 'gone', { kind: 'unreadable' }],

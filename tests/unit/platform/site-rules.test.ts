@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
 import {
+  isDecided,
   isLookedAt,
   listSite,
   type Site,
@@ -70,6 +71,86 @@ describe('a page', () => {
     ['in a file, everywhere', file, { sites: 'everywhere' }, 'any'],
   ])('%s', (_what, site, fields, plan) => {
     expect(sitePlan(site, settingsOf(fields))).toBe(plan);
+  });
+});
+
+describe('an organisation', () => {
+  const by = (fields: Partial<Settings['managed']>) => ({
+    managed: { ...DEFAULT_SETTINGS.managed, ...fields },
+  });
+
+  test.each<[what: string, site: Site, fields: Partial<Settings>, plan: SitePlan, isDecided: boolean]>([
+    ['has a site off', plain, by({ sitesOff: ['a.example'] }), 'off-here-managed', true],
+    [
+      'has it off though the reader chose it',
+      plain,
+      { ...by({ sitesOff: ['a.example'] }), sitesOn: ['a.example'] },
+      'off-here-managed',
+      true,
+    ],
+    [
+      'has those below it off, be they chosen by name',
+      www,
+      { ...by({ sitesOff: ['a.example'] }), sitesOn: ['www.a.example'] },
+      'off-here-managed',
+      true,
+    ],
+    ['has a site on', plain, { ...by({ sitesOn: ['a.example'] }), sites: 'chosen' }, 'always', true],
+    [
+      'has it on though the reader has it off',
+      plain,
+      { ...by({ sitesOn: ['a.example'] }), sitesOff: ['a.example'] },
+      'always',
+      true,
+    ],
+    [
+      'has a nearer name on',
+      www,
+      by({ sitesOn: ['www.a.example'], sitesOff: ['a.example'] }),
+      'always',
+      true,
+    ],
+    [
+      'has a site on and off',
+      plain,
+      by({ sitesOn: ['a.example'], sitesOff: ['a.example'] }),
+      'off-here-managed',
+      true,
+    ],
+    ['has one on above what is sensitive', mail, by({ sitesOn: ['a.example'] }), 'sensitive', false],
+    [
+      'has one on above what is sensitive, which the reader chose',
+      mail,
+      { ...by({ sitesOn: ['a.example'] }), sitesOn: ['mail.a.example'] },
+      'always',
+      false,
+    ],
+    ['has what is sensitive on by its name', mail, by({ sitesOn: ['mail.a.example'] }), 'always', true],
+    [
+      'has other sites on',
+      plain,
+      { ...by({ sitesOn: ['b.example'] }), sites: 'chosen' },
+      'not-chosen',
+      false,
+    ],
+    ['has said nothing of files', file, by({ sitesOff: ['a.example'] }), 'medical', false],
+    [
+      'has switched all off',
+      plain,
+      { ...by({ locked: ['enabled'], sitesOn: ['a.example'] }), enabled: false },
+      'off-managed',
+      true,
+    ],
+    [
+      'has a site off where the reader has all off',
+      plain,
+      { ...by({ sitesOff: ['a.example'] }), enabled: false },
+      'off',
+      true,
+    ],
+  ])('%s', (_what, site, fields, plan, decided) => {
+    expect(sitePlan(site, settingsOf(fields))).toBe(plan);
+    expect(isDecided(site, settingsOf(fields))).toBe(decided);
   });
 });
 

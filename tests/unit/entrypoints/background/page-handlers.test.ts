@@ -69,6 +69,16 @@ afterEach(async () => {
   await notebook.delete();
 });
 
+test('where no addresses may be kept, a word is saved without its page, and a report goes without it', async () => {
+  await fakeBrowser.storage.managed.set({ addresses: false });
+  expect(await handlers.saveTerm(asker, save)).toEqual({ ok: true });
+  expect(await notebook.sightings.toArray()).toMatchObject([
+    { sentence: 'It is lupus.', title: null, url: null },
+  ]);
+  await handlers.openReport(asker, { id: 'lupus' });
+  expect(await readReportSubject()).toEqual({ entry: 'lupus', address: null });
+});
+
 test('marks a page unless its site is left alone, by its own nature too', async () => {
   expect(await handlers.pageSettings(asker)).toEqual({
     ...USUAL_CHOICES,

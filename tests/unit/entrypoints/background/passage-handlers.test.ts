@@ -179,6 +179,16 @@ test.each([
   expect(await kept(page)).toEqual([['p1', 'yellow']]);
 });
 
+test('where no addresses may be kept, keeps no passage, offers no bar, and shows what was kept before', async () => {
+  await handlers.keepPassage(page, keep);
+  await fakeBrowser.storage.managed.set({ addresses: false });
+  const other = { ...keep, passage: 'p2' };
+  expect(await handlers.keepPassage(page, other)).toEqual({ ok: false, code: 'managed' });
+  expect(await handlers.passages(page, { canonical })).toMatchObject({ canKeep: false, toolbar: false });
+  expect(await kept(page)).toEqual([['p1', 'yellow']]);
+  expect(await handlers.takeBackPassage(page, { passage: 'p1', canonical })).toEqual({ undone: true });
+});
+
 test('says that nothing was kept where the notebook cannot be written', async () => {
   notebook.close({ disableAutoOpen: true });
   expect(await handlers.keepPassage(page, keep)).toEqual({ ok: false, code: 'storage-failed' });

@@ -9,6 +9,7 @@ test.each<[string, Partial<Settings>, boolean]>([
   ['a chosen site', { sitesOn: ['example.org'] }, true],
   ['a site', { sitesOff: ['example.org'] }, true],
   ['the bar', { passageToolbar: false }, true],
+  ['an organisation', { managed: { ...DEFAULT_SETTINGS.managed, addresses: false } }, true],
 ])('of %s pages are told, and of their passages where that concerns them', (_what, change, isToo) => {
   const changed = { ...DEFAULT_SETTINGS, ...change };
   const told = [{ type: 'settings-changed' }, ...(isToo ? [{ type: 'passages-changed' }] : [])];

@@ -1,8 +1,6 @@
-// What is typed into a list of sites becomes a host. Pure.
+// What is typed or told as a site becomes a host. Pure.
 
-import type { SiteListName } from '../../platform/site-rules';
-
-/** The host of a typed name or address, without a "www." before it; null where it is none of the web. */
+/** The host of a name or an address, without a "www." before it; null where it is none of the web. */
 export function siteFrom(typed: string): string | null {
   const text = typed.trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
@@ -10,9 +8,4 @@ export function siteFrom(typed: string): string | null {
   const { protocol, hostname } = new URL(address);
   const isHost = hostname.includes('.') || hostname.startsWith('[') || hostname === 'localhost';
   return /^https?:$/.test(protocol) && isHost ? hostname.replace(/^www\.(?=.+\.)/, '') : null;
-}
-
-/** Id of the button that takes a site off a list. */
-export function siteButtonId(site: string, name: SiteListName): string {
-  return `${name}-${site}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFrom } from '../../../../entrypoints/options/typed-site';
+import { siteFrom } from '../../../platform/site-name';
 
 test.each<[typed: string, site: string | null]>([
   ['example.org', 'example.org'],
