@@ -21,7 +21,9 @@ export function originWords({ origin, addedAt }: Pick<StoredPack, 'origin' | 'ad
     case 'file':
       return i18n.t('lists.fromFile', [origin.name, day]);
     case 'page':
-      return i18n.t('lists.fromPage', [origin.url, day]);
+      return origin.url === ''
+        ? i18n.t('lists.fromUnknownPage', [day])
+        : i18n.t('lists.fromPage', [origin.url, day]);
     case 'address':
       return i18n.t('lists.fromAddress', [origin.url, day]);
   }

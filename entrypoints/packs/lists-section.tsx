@@ -7,6 +7,7 @@ import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import type { PackStore } from '../../notebook/pack-store';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { takePageList } from '../../platform/page-lists';
 import { AddList } from './add-list';
 import { ListRows } from './list-rows';
 import { SaveWords } from './save-words';
@@ -26,6 +27,16 @@ export function ListsSection({ store, notebook, glossary, onDone }: ListsSection
   const adding = useImport(store);
   const glossaryCount = useGlossaryCount(glossary);
   const addRef = useRef<HTMLHeadingElement>(null);
+  const isDrawn = typeof lists !== 'string';
+  useEffect(() => {
+    if (!isDrawn) return;
+    void takePageList().then((handed) => {
+      if (!handed) return;
+      adding.openPage(handed);
+      addRef.current?.focus();
+    });
+    // Only what the page was opened for.
+  }, [isDrawn]);
   if (lists === 'reading') return null;
   if (lists === 'unreadable') return <UnreadableState />;
   const counted = lists.map((list) =>

@@ -14,6 +14,7 @@ import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '.
 import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
 import type { Settings } from '../../platform/settings';
 import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
+import { PageListRow } from './page-list-row';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
 import { settingReason, siteReason } from './switch-reasons';
@@ -68,6 +69,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
       </fieldset>
+      {tab && (isRead || hostname !== null) && <PageListRow tab={tab} isLookedAt={isRead} />}
       {tab && canOpenPanel() && (
         <Button onPress={() => void openPanel(tab.windowId)}>{i18n.t('popup.openPanel')}</Button>
       )}

@@ -61,7 +61,7 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   expect(await marked(reading, article)).not.toContain('round patches');
   const page = await openOwn(reading, 'packs.html');
   await choose(page, file('ward.csv', WARD));
-  await expect(page.getByRole('heading', { name: 'What is in this file' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What is in this list' })).toBeFocused();
   await expect(page.getByText('2 rows')).toBeVisible();
   // A heading in a language that is not known says nothing: no column is the word yet.
   await expect(page.getByText('No column is chosen for the words.')).toBeVisible();
@@ -131,7 +131,7 @@ test('a bad file is refused with its rule, row and column, and nothing changes',
   await add(page, file('ward.csv', 'term,meaning\nstoma,An opening.\n'));
   const before = await stored(page);
   expect(before.entries).toHaveLength(1);
-  const refusal = page.getByRole('status').filter({ hasText: 'This file was not used' });
+  const refusal = page.getByRole('status').filter({ hasText: 'This list was not used' });
   await choose(page, file('page.html', '<!doctype html><title>Not found</title>'));
   await expect(refusal).toContainText('The file is not a kind of list that Medgloss knows.');
   const list = {
