@@ -1,6 +1,6 @@
 // Entries of packs that are on, for whoever explains words: those that a page may name, one by its key, one by its id.
 
-import { GLOSSARY_PACK, type PackStore, type StoredEntry, type StoredPack } from './pack-store';
+import { GLOSSARY_PACK, type PackStore, rootOf, type StoredEntry, type StoredPack } from './pack-store';
 
 /** An entry with the pack that it is of. */
 export interface FoundEntry extends StoredEntry {
@@ -62,16 +62,15 @@ export async function entriesByKey(
   return rows.map((row) => (row ? joined([row], packs)[0] : undefined));
 }
 
-/** An entry by its pack and its id there. */
+/** An entry by its pack, whichever state of it is there now, and its id there. */
 export async function entryOfPack(
   store: PackStore,
   pack: string,
   id: string,
 ): Promise<FoundEntry | undefined> {
-  const [packs, row] = await Promise.all([
-    packsOn(store),
-    store.entries.where('[pack+entry.id]').equals([pack, id]).first(),
-  ]);
+  const packs = await packsOn(store);
+  const from = [...packs.values()].find((one) => rootOf(one) === pack);
+  const row = from && (await store.entries.where('[pack+entry.id]').equals([from.id, id]).first());
   return row && joined([row], packs)[0];
 }
 

@@ -4,7 +4,7 @@
 import type { Entry } from '../glossary/entry';
 import { FIRST_PACK_NUMBER } from '../glossary/packs/pack';
 import { entriesByKey, entryOfPack, type FoundEntry } from '../notebook/pack-lookup';
-import { OWN_PACK, type PackStore } from '../notebook/pack-store';
+import { OWN_PACK, type PackStore, rootOf } from '../notebook/pack-store';
 import type { GlossaryAssets } from './glossary-assets';
 
 /** The glossary, and beside it what the reader added. A pack store that cannot be read has nothing. */
@@ -52,8 +52,8 @@ export function numberOfKey(key: number): number {
 }
 
 /** The id by which a saved word names an entry of the pack store. */
-function idOf({ pack, entry }: FoundEntry): string {
-  return pack === OWN_PACK ? `own:${entry.id}` : `pack:${pack}:${entry.id}`;
+function idOf({ from, entry }: FoundEntry): string {
+  return from.id === OWN_PACK ? `own:${entry.id}` : `pack:${rootOf(from)}:${entry.id}`;
 }
 
 function placeOf(id: string): { pack: string; id: string } | undefined {

@@ -12,7 +12,7 @@ import { AddList } from './add-list';
 import { ListRows } from './list-rows';
 import { SaveWords } from './save-words';
 import { useImport } from './use-import';
-import { useLists } from './use-lists';
+import { replacedList, useLists } from './use-lists';
 
 export interface ListsSectionProps {
   store: PackStore;
@@ -24,7 +24,9 @@ export interface ListsSectionProps {
 
 export function ListsSection({ store, notebook, glossary, onDone }: ListsSectionProps) {
   const lists = useLists(store);
-  const adding = useImport(store);
+  const adding = useImport(store, (older, newer) =>
+    onDone(replacedList(store, { older, newer, onUndone: () => void adding.cancel() })),
+  );
   const glossaryCount = useGlossaryCount(glossary);
   const addRef = useRef<HTMLHeadingElement>(null);
   const isDrawn = typeof lists !== 'string';

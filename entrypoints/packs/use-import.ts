@@ -61,7 +61,8 @@ interface Job {
   preview?: Extract<ImportState, { kind: 'preview' }>;
 }
 
-export function useImport(store: PackStore): Import {
+/** `onReplaced`: a list has taken the place of an older one; `newer`: its id. */
+export function useImport(store: PackStore, onReplaced: (older: StoredPack, newer: string) => void): Import {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const job = useRef<Job | undefined>(undefined);
   useEffect(() => () => job.current?.worker.terminate(), []);
@@ -97,6 +98,7 @@ export function useImport(store: PackStore): Import {
     else if (next.kind === 'adding') setState(next);
     else end(next);
     if (news.kind === 'added') void tellAllTabs({ type: 'settings-changed' });
+    if (news.kind === 'added' && mine.replaces) onReplaced(mine.replaces, mine.id);
     if (news.kind === 'not-written') void sweepAfterStop(store);
   }
 

@@ -124,6 +124,17 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   await page.getByRole('button', { name: 'Replace the list' }).click();
   await expect(row(page, 'Ward words').getByText('One word')).toBeVisible();
   await expect.poll(() => marked(reading, article)).not.toContain('round patches');
+
+  // … and leaves it again.
+  await page.bringToFront();
+  await expect(page.getByText('Replaced the list Ward words.')).toBeVisible();
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Ward words' })).toBeFocused();
+  await expect(page.getByText('The list Ward words is as it was before.')).toBeVisible();
+  await expect(page.getByText(/^Added /)).toHaveCount(0);
+  await expect(row(page, 'Ward words').getByText('2 words')).toBeVisible();
+  await expect.poll(() => marked(reading, article)).toContain('round patches');
 });
 
 test('a bad file is refused with its rule, row and column, and nothing changes', async ({ reading }) => {

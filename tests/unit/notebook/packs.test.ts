@@ -6,6 +6,7 @@ import { createWords } from '../../../glossary/words';
 import {
   addPack,
   bringBackPack,
+  bringBackReplaced,
   orderPacks,
   removePack,
   sweepPacks,
@@ -123,6 +124,32 @@ describe('adding a pack', () => {
     expect((await readPacks(store))[1]?.isOn).toBe(false);
     await sweepPacks(store);
     expect(await store.entries.where('pack').equals('w').count()).toBe(0);
+  });
+
+  test('in place of an older state of it keeps the names of what both have', async () => {
+    await add('w', WARD);
+    await add('w2', packOf('Ward, new', ['stoma', 'PICC']), 'w');
+    await add('w3', packOf('Ward, newest', ['stoma', 'drain']), 'w2');
+    expect(await entryOfPack(store, 'w', 'stoma')).toMatchObject({
+      ...{ from: { title: 'Ward, newest' }, entry: { plain: 'Ward, newest: stoma' } },
+    });
+    expect(await entryOfPack(store, 'w', 'picc')).toBeUndefined();
+  });
+
+  test('in place of an older state of it is undone in one step, where the newer one is by now', async () => {
+    await add('w', WARD);
+    await add('c', COURSE);
+    await add('w2', packOf('Ward, new', ['stoma', 'PICC']), 'w');
+    await orderPacks(store, ['w2', 'c']);
+    await switchPack(store, 'c', false);
+    expect(await bringBackReplaced(store, { older: 'w', newer: 'w2' })).toBe(true);
+    expect(await titles()).toEqual(['Ward', 'Course', '']);
+    expect(await offered('stoma night nurse PICC')).toEqual(['Ward: stoma', 'Ward: night nurse']);
+    expect(await entryOfPack(store, 'w', 'stoma')).toMatchObject({ from: { title: 'Ward' } });
+    await sweepPacks(store);
+    expect(await store.entries.count()).toBe(4);
+    expect(await bringBackReplaced(store, { older: 'w2', newer: 'w' })).toBe(false);
+    expect(await titles()).toEqual(['Ward', 'Course', '']);
   });
 });
 
