@@ -3,7 +3,8 @@
 
 import type { Entry } from '../glossary/entry';
 import { FIRST_PACK_NUMBER } from '../glossary/packs/pack';
-import { entriesByKey, entryOfPack, type FoundEntry } from '../notebook/pack-lookup';
+import { watchNotebook } from '../notebook/db';
+import { entriesByKey, entryOfPack, type FoundEntry, packsRevision } from '../notebook/pack-lookup';
 import { OWN_PACK, type PackStore, rootOf } from '../notebook/pack-store';
 import type { GlossaryAssets } from './glossary-assets';
 
@@ -33,6 +34,18 @@ export function allWords(glossary: GlossaryAssets, store: PackStore): GlossaryAs
   return {
     ...glossary,
     entriesByNumber,
+    watchEntries(onChange, signal) {
+      let before: string | null | undefined;
+      watchNotebook(() => packsRevision(store), {
+        onValue(now) {
+          if (before !== undefined && before !== now) onChange();
+          before = now;
+        },
+        // A pack store that cannot be read has nothing that could change.
+        onFault: () => {},
+        signal,
+      });
+    },
     async entryById(id) {
       if (!placeOf(id)) return glossary.entryById(id);
       const found = await foundById(id);
