@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The entry that is sought, and its number in the compiled index. */
-export interface Sought {
+interface Sought {
   readonly entry: Entry | null;
   readonly number: number | null;
 }
