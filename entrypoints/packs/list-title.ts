@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { formatDate } from '../../components/format-date';
 import { GLOSSARY_PACK, OWN_PACK, type StoredPack } from '../../notebook/pack-store';
+import type { SourceTitles } from './word-sources';
 
 export function listTitle({ id, title }: Pick<StoredPack, 'id' | 'title'>): string {
   if (id === GLOSSARY_PACK) return i18n.t('lists.glossary');
@@ -27,6 +28,15 @@ export function originWords({ origin, addedAt }: Pick<StoredPack, 'origin' | 'ad
     case 'address':
       return i18n.t('lists.fromAddress', [origin.url, day]);
   }
+}
+
+/** What lists are called that are made of words from here. */
+export function sourceTitles(): SourceTitles {
+  return {
+    saved: i18n.t('lists.savedWords'),
+    own: i18n.t('lists.own'),
+    glossary: i18n.t('lists.glossary'),
+  };
 }
 
 /** Of the button that removes a list. */
