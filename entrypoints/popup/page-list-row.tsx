@@ -40,7 +40,7 @@ export function PageListRow({ tab, isLookedAt }: PageListRowProps) {
       </Button>
       <p class="popup-said" role="status">
         {isAsked && !list && told !== 'waiting' && i18n.t('popup.noList')}
-        {isFailed && i18n.t('popup.notDone')}
+        {isFailed && i18n.t('common.notDone')}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 // The toolbar popup: what is marked on this page or why nothing is, switches, and the way to the notebook and its reviews.
 
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/brand';
@@ -22,7 +23,8 @@ import { useDueCount } from './use-due-count';
 
 /** The whole popup; empty until settings and tab are known, which takes a blink. */
 export function Popup({ notebook }: { notebook: Notebook }) {
-  const { settings, change } = useSettings();
+  const { settings, change: keep } = useSettings();
+  const [isFailed, setFailed] = useState(false);
   const tab = useActiveTab();
   const due = useDueCount(notebook);
   const organisation = useOrganisation();
@@ -31,6 +33,11 @@ export function Popup({ notebook }: { notebook: Notebook }) {
   if (!settings || tab === undefined || organisation === undefined) return null;
   const address = tab?.address ?? addressOfPage(frames);
   const site = siteAt(address);
+  const change: typeof keep = async (by) => {
+    const isKept = await keep(by);
+    setFailed(!isKept);
+    return isKept;
+  };
   const { hostname } = site;
   return (
     <main class="popup">
@@ -68,6 +75,9 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           reason={settingReason('passageToolbar', settings)}
           onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
+        <p class="popup-said" role="status">
+          {isFailed && i18n.t('common.notDone')}
+        </p>
       </fieldset>
       {tab && (isRead || hostname !== null) && <PageListRow tab={tab} isLookedAt={isRead} />}
       {tab && canOpenPanel() && (
