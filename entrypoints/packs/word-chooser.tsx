@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice';
 import { formatNumber } from '../../components/format-number';
 import { kindName } from '../../components/kind-name';
 import { SearchBox } from '../../components/search-box';
+import { shorten } from '../../components/shorten';
 import { KINDS } from '../../glossary/entry';
 import { type ChoosableWord, NO_FILTER, narrower } from './narrow-words';
 
@@ -20,6 +21,8 @@ export interface WordChooserProps {
 
 /** As many as are looked through by eye; the rest is found by typing. */
 const SHOWN = 200;
+/** Of a meaning, in UTF-16 units: enough to tell one word from another. */
+const LONGEST_SHOWN = 100;
 
 export function WordChooser({ words, chosen, onChoose, children }: WordChooserProps) {
   const id = useId();
@@ -108,7 +111,7 @@ export function WordChooser({ words, chosen, onChoose, children }: WordChooserPr
               <span dir="auto">{term}</span>
             </label>
             <p class="chooser-plain" id={`${id}-${key}`} dir="auto">
-              {plain}
+              {shorten(plain, LONGEST_SHOWN)}
             </p>
           </li>
         ))}

@@ -78,7 +78,21 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByText('Write what it means here.').waitFor();
     return page;
   },
+  'words to choose from': async (reading) => {
+    const page = await openOwn(reading, 'packs.html');
+    await page.getByLabel('Which words').selectOption('Medgloss glossary');
+    await page.getByRole('radio', { name: 'Only those I choose' }).check();
+    await page.getByText(/^[\d,]+ more are found/).waitFor();
+    return page;
+  },
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
+  'the popup where Medgloss is off': async (reading) => {
+    const popup = await openPopup(reading, await reading.open('treatment'));
+    await popup.getByRole('switch', { name: 'Mark medical words' }).uncheck();
+    await popup.getByRole('button', { name: 'Look for a word list here' }).click();
+    await popup.getByText('There is no word list on this page.').waitFor();
+    return popup;
+  },
 };
 
 for (const [name, open] of Object.entries(SURFACES))
