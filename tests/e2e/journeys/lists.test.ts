@@ -1,6 +1,6 @@
 // A list of words from a file or from the page being read, in each browser: read and added by a worker, and marked on a page.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { isFocused, isPainted, isThere, pageSays, says } from './driver';
 import { test } from './journey';
@@ -20,6 +20,34 @@ test('a list is added from a file, and its words are marked and explained', asyn
   await says(article.card, /Where hair falls out\..*Ward 7/);
   expect(driver.errors).toEqual([]);
   expect(driver.requests.filter((url) => !url.startsWith(new URL(driver.article('')).origin))).toEqual([]);
+});
+
+test('some words of a list are chosen by keys, and saved to a file that has only those', async ({
+  driver,
+}, testInfo) => {
+  const path = testInfo.outputPath('ward.csv');
+  writeFileSync(path, 'term,meaning\nstoma,An opening.\ndrain,A tube.\nwheal,A raised patch.\n');
+  const page = await driver.openOwn('packs.html');
+  await isThere(page.find('heading', 'Add a list'));
+  await page.giveFile(path);
+  await page.find('button', 'Add this list').click();
+  await pageSays(page, 'Added 3 words as “ward”.');
+  await page.find('combobox', 'Which words').focus();
+  await page.type('ward');
+  await page.find('radio', 'Only those I choose').focus();
+  await page.keys('Space');
+  await page.find('searchbox', 'Find words by name or meaning').focus();
+  await page.type('tube');
+  await pageSays(page, 'One word matches. No word is chosen yet.');
+  await page.find('checkbox', 'drain').focus();
+  await page.keys('Space');
+  await pageSays(page, 'One word is chosen.');
+  const saved = await page.fileFrom(page.find('button', 'Save file'));
+  expect(JSON.parse(readFileSync(saved, 'utf8')).entries).toMatchObject([
+    { term: 'drain', plain: 'A tube.' },
+  ]);
+  expect(await page.axeFaults()).toEqual([]);
+  expect(driver.errors).toEqual([]);
 });
 
 const PAGE = `<!doctype html><html lang="en"><title>Teeth</title><link rel="icon" href="data:,">
