@@ -29,20 +29,20 @@ export function watchFrameLists(
 export interface HandedList {
   /** Null where there is more than is taken from a page. */
   readonly scripts: readonly string[] | null;
-  /** Of the page; null in private windows, and for what has no address of the web. */
+  /** Of the page; null where none may be kept, and for what has no address of the web. */
   readonly address: string | null;
-  /** Then no address of it is kept, be it one that the list tells. */
-  readonly isPrivate: boolean;
+  /** False in private windows, and where an organisation wants none kept: not even one that the list tells. */
+  readonly mayKeepAddress: boolean;
 }
 
 const KEY = 'page-list';
 
-const StoredList = v.object({ scripts, address: v.nullable(v.string()), isPrivate: v.boolean() });
+const StoredList = v.object({ scripts, address: v.nullable(v.string()), mayKeepAddress: v.boolean() });
 
 /** Opens the page where lists are added, with this one, in a tab of its own. */
-export async function openPageList({ url, scripts }: FrameList, isPrivate: boolean): Promise<void> {
-  const address = isPrivate ? null : (webAddress(url)?.href ?? null);
-  const handed: HandedList = { scripts, address, isPrivate };
+export async function openPageList({ url, scripts }: FrameList, mayKeepAddress: boolean): Promise<void> {
+  const address = mayKeepAddress ? (webAddress(url)?.href ?? null) : null;
+  const handed: HandedList = { scripts, address, mayKeepAddress };
   await browser.storage.session.set({ [KEY]: handed });
   // WXT's getURL knows the pages of this very build by name.
   const ownFiles: { getURL(path: string): string } = browser.runtime;

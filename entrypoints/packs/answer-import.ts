@@ -65,11 +65,11 @@ const TOO_BIG: PackFault = { rule: 'too-big', place: {} };
 const PAGE_TOO_BIG: PackFault = { rule: 'page-too-big', place: {} };
 
 /** A list that does not say where it is from is from its page. */
-function packOfPage({ scripts, address, isPrivate }: HandedList): Checked<Pack> {
+function packOfPage({ scripts, address, mayKeepAddress }: HandedList): Checked<Pack> {
   if (scripts === null) return { ok: false, fault: PAGE_TOO_BIG };
   const read = openPageScripts(scripts);
   if (!read.ok) return read;
-  const pack = isPrivate ? withoutSources(read.value) : read.value;
+  const pack = mayKeepAddress ? read.value : withoutSources(read.value);
   return { ok: true, value: { ...pack, source: pack.source || (address ?? '') } };
 }
 

@@ -13,10 +13,12 @@ import type { FrameList } from '../../platform/requests';
 export interface PageListRowProps {
   tab: ActiveTab;
   isLookedAt: boolean;
+  /** Whether the address of the page may be kept with its list. */
+  mayKeepAddress: boolean;
 }
 
 /** One row, and none where a page that is looked at has no list. */
-export function PageListRow({ tab, isLookedAt }: PageListRowProps) {
+export function PageListRow({ tab, isLookedAt, mayKeepAddress }: PageListRowProps) {
   const [isAsked, setAsked] = useState(false);
   const [isFailed, setFailed] = useState(false);
   const told = useFrameLists(isLookedAt || isAsked ? tab : null);
@@ -25,7 +27,7 @@ export function PageListRow({ tab, isLookedAt }: PageListRowProps) {
 
   async function look(): Promise<void> {
     if (!list) return setAsked(true);
-    const isOpened = await openPageList(list, tab.isPrivate).then(
+    const isOpened = await openPageList(list, mayKeepAddress).then(
       () => true,
       () => false,
     );

@@ -14,7 +14,7 @@ import type { Notebook } from '../../notebook/db';
 import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../platform/page-state';
 import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
 import type { Settings } from '../../platform/settings';
-import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
+import { isLookedAt, type Site, sitePlan, withSite } from '../../platform/site-rules';
 import { PageListRow } from './page-list-row';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
@@ -79,7 +79,13 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           {isFailed && i18n.t('common.notDone')}
         </p>
       </fieldset>
-      {tab && (isRead || hostname !== null) && <PageListRow tab={tab} isLookedAt={isRead} />}
+      {tab && (isRead || mayBeAsked(site, settings)) && (
+        <PageListRow
+          tab={tab}
+          isLookedAt={isRead}
+          mayKeepAddress={settings.managed.addresses && !tab.isPrivate}
+        />
+      )}
       {tab && canOpenPanel() && (
         <Button onPress={() => void openPanel(tab.windowId)}>{i18n.t('popup.openPanel')}</Button>
       )}
@@ -94,6 +100,11 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
+}
+
+/** Whether the reader may have a page of the web asked for its word list though it is not looked at. */
+function mayBeAsked(site: Site, settings: Settings): boolean {
+  return site.hostname !== null && !/-managed$/.test(sitePlan(site, settings));
 }
 
 /** The popup is told the address of any page that may be read: one without is the browser's own. */

@@ -14,31 +14,31 @@ const list: FrameList = {
 
 test('hands a list to the page where lists are added, once', async () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
-  await openPageList(list, false);
+  await openPageList(list, true);
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL('/packs.html') });
   expect(await takePageList()).toEqual({
-    ...{ scripts: ['{}'], address: 'https://words.example/teeth?q=1', isPrivate: false },
+    ...{ scripts: ['{}'], address: 'https://words.example/teeth?q=1', mayKeepAddress: true },
   });
   expect(await takePageList()).toBeNull();
 });
 
 test.each([
-  ['a private window', list, true],
-  ['a file', { ...list, url: 'file:///home/me/letter.html' }, false],
-  ['a document of a script', { ...list, url: 'about:blank' }, false],
-])('keeps no address of %s', async (_, found, isPrivate) => {
-  await openPageList(found, isPrivate);
+  ['a private window', list, false],
+  ['a file', { ...list, url: 'file:///home/me/letter.html' }, true],
+  ['a document of a script', { ...list, url: 'about:blank' }, true],
+])('keeps no address of %s', async (_, found, mayKeepAddress) => {
+  await openPageList(found, mayKeepAddress);
   expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toMatch(/words\.example|letter/);
-  expect(await takePageList()).toEqual({ scripts: ['{}'], address: null, isPrivate });
+  expect(await takePageList()).toEqual({ scripts: ['{}'], address: null, mayKeepAddress });
 });
 
 test.each([
   ['nothing', undefined],
-  ['what is no list', { scripts: 7, address: null, isPrivate: false }],
-  ['texts that are none', { scripts: [7], address: null, isPrivate: false }],
+  ['what is no list', { scripts: 7, address: null, mayKeepAddress: true }],
+  ['texts that are none', { scripts: [7], address: null, mayKeepAddress: true }],
   [
     'more than is taken from a page',
-    { scripts: ['x'.repeat(PAGE_LIST_LIMITS.length + 1)], address: null, isPrivate: false },
+    { scripts: ['x'.repeat(PAGE_LIST_LIMITS.length + 1)], address: null, mayKeepAddress: true },
   ],
 ])('takes nothing of %s', async (_, stored) => {
   await fakeBrowser.storage.session.set({ 'page-list': stored });

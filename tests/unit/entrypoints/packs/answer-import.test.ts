@@ -107,7 +107,7 @@ describe('the list of a page', () => {
     '{"@type":"DefinedTermSet","name":"Teeth","url":"https://words.example/teeth","hasDefinedTerm":[{"@type":"DefinedTerm","name":"pulp","description":"The inside.","url":"https://words.example/pulp"},{"@type":"DefinedTerm","name":"gum","description":"The flesh."}]}';
   const list: HandedList = {
     ...{ scripts: [SET.replace('"url":"https://words.example/teeth",', '')] },
-    ...{ address: 'https://words.example/teeth?visit=1', isPrivate: false },
+    ...{ address: 'https://words.example/teeth?visit=1', mayKeepAddress: true },
   };
   const page = (url: string) => ({ kind: 'page' as const, url });
 
@@ -128,8 +128,8 @@ describe('the list of a page', () => {
     expect(await store.packs.toArray()).toMatchObject([{ source: 'https://words.example/teeth' }]);
   });
 
-  test('of a private window keeps no address of it', async () => {
-    const handed = { scripts: [SET], address: null, isPrivate: true };
+  test('of a private window, or of an organisation that wants none kept, keeps no address of it', async () => {
+    const handed = { scripts: [SET], address: null, mayKeepAddress: false };
     expect(await importList({ kind: 'open-page', list: handed }, page(''))).toMatchObject({ kind: 'added' });
     expect(JSON.stringify(await everything())).not.toContain('words.example');
   });
