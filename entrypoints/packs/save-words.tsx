@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { formatNumber } from '../../components/format-number';
 import { useOrganisation } from '../../components/use-organisation';
-import type { StoredPack } from '../../notebook/pack-store';
+import { rootOf, type StoredPack } from '../../notebook/pack-store';
 import { listTitle } from './list-title';
 import { useWordSource } from './use-word-source';
 import { useWordsFile, type WordsFileState, type WordsFormat } from './use-words-file';
@@ -39,7 +39,9 @@ function SaveForm({ lists, ...sources }: SaveWordsProps) {
   const [isSome, setSome] = useState(false);
   const [picked, setPicked] = useState(NONE);
   const group = useId();
-  const source = lists.some(({ id }) => id === from) ? { list: from } : SAVED;
+  // A newer state of a list takes its place here, too.
+  const list = lists.find((one) => rootOf(one) === from);
+  const source = list ? { list: list.id } : SAVED;
   const found = useWordSource(isSome ? source : null, sources, lists);
   const words = typeof found === 'object' && found ? found.words : [];
   // One that is gone meanwhile is not counted, nor saved.
@@ -88,7 +90,7 @@ function SaveForm({ lists, ...sources }: SaveWordsProps) {
           <span class="field-label">{i18n.t('lists.saveWhich')}</span>
           <select
             class="field"
-            value={source === SAVED ? SAVED : source.list}
+            value={list ? from : SAVED}
             onChange={({ currentTarget }) => {
               setFrom(currentTarget.value);
               setPicked(NONE);
@@ -96,9 +98,9 @@ function SaveForm({ lists, ...sources }: SaveWordsProps) {
             }}
           >
             <option value={SAVED}>{i18n.t('lists.savedWords')}</option>
-            {lists.map((list) => (
-              <option key={list.id} value={list.id}>
-                {listTitle(list)}
+            {lists.map((one) => (
+              <option key={one.id} value={rootOf(one)}>
+                {listTitle(one)}
               </option>
             ))}
           </select>
