@@ -37,6 +37,7 @@ function placeWords({ file, row, column }: PackPlace): string[] {
 const KEYS = {
   empty: 'packRule.empty',
   'too-big': 'packRule.tooBig',
+  'page-too-big': 'packRule.pageTooBig',
   'not-text': 'packRule.notText',
   'unknown-format': 'packRule.unknownFormat',
   'not-json': 'packRule.notJson',

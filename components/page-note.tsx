@@ -1,15 +1,18 @@
 // One sentence on a page, and a button for each way to have more of it marked, the best one first.
 
+import { i18n } from '#i18n';
 import { Button } from './button';
 
 export interface PageNoteProps {
   sentence: string;
   hint?: string | undefined;
   helps: readonly { label: string; onPress: () => void }[];
+  /** What was pressed last could not be done. */
+  isFailed?: boolean | undefined;
 }
 
 /** What is said is announced when it changes; the buttons are not. */
-export function PageNote({ sentence, hint, helps }: PageNoteProps) {
+export function PageNote({ sentence, hint, helps, isFailed = false }: PageNoteProps) {
   return (
     <>
       <div role="status">
@@ -25,6 +28,9 @@ export function PageNote({ sentence, hint, helps }: PageNoteProps) {
           ))}
         </div>
       )}
+      <p class="note-failed" role="status">
+        {isFailed && i18n.t('common.notDone')}
+      </p>
     </>
   );
 }

@@ -1,5 +1,7 @@
 // The search over a list of ours.
 
+import { useId } from 'preact/hooks';
+
 export interface SearchBoxProps {
   label: string;
   query: string;
@@ -7,9 +9,10 @@ export interface SearchBoxProps {
 }
 
 export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
+  const id = useId();
   return (
     <search class="search">
-      <label class="field-label" for="search">
+      <label class="field-label" for={id}>
         {label}
       </label>
       <span class="search-field">
@@ -17,7 +20,7 @@ export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
           <path d="M13 13l4 4M8.5 14.5a6 6 0 1 0 0-12 6 6 0 0 0 0 12z" />
         </svg>
         <input
-          id="search"
+          id={id}
           class="field search-input"
           type="search"
           autocomplete="off"

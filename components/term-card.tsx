@@ -22,6 +22,8 @@ export interface OpenCardProps extends Meanings, SaveRowProps {
   readonly onClose: () => void;
   /** Something is wrong with what is said of this entry. */
   readonly onReport: (id: string) => void;
+  /** The reader wants to explain this word, or has, and wants to do it otherwise. */
+  readonly onAdd: (text: string) => void;
 }
 
 /** The whole entry, as the body of a dialog. */
@@ -45,11 +47,7 @@ export function OpenCard(props: OpenCardProps) {
         ) : (
           <OnPageOnly {...props} />
         )}
-        {entry && !entry.origin && (
-          <button type="button" class="report" onClick={() => props.onReport(entry.id)}>
-            {i18n.t('card.report')}
-          </button>
-        )}
+        {!unclear && <WaysAway entry={entry} {...props} />}
       </div>
       <div class="foot">
         {entry && <SaveRow {...props} />}
@@ -62,6 +60,22 @@ export function OpenCard(props: OpenCardProps) {
 /** Further meanings, each by its name and by who says so, as names alone may be the same. */
 function othersIn({ entries }: OpenCardProps): EntryLink[] {
   return entries.slice(1).map((entry) => ({ id: entry.id, term: `${entry.term} · ${labelOf(entry)}` }));
+}
+
+/** To pages of ours: what stands there is written by the reader, and no page is to have it. */
+function WaysAway({ entry, onPage, onReport, onAdd }: OpenCardProps & { entry: Entry | undefined }) {
+  return (
+    <div class="ways-away">
+      {entry && !entry.origin && (
+        <button type="button" class="away" onClick={() => onReport(entry.id)}>
+          {i18n.t('card.report')}
+        </button>
+      )}
+      <button type="button" class="away" onClick={() => onAdd(entry?.term ?? onPage?.spelling ?? '')}>
+        {entry?.origin?.kind === 'own' ? i18n.t('card.changeOwn') : i18n.t('card.addOwn')}
+      </button>
+    </div>
+  );
 }
 
 function honestyOf(entry: Entry | undefined, { entries }: OpenCardProps): string {

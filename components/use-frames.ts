@@ -5,8 +5,9 @@ import type { ActiveTab } from '../platform/active-tab';
 import { type ConnectFrames, type FrameLink, linkFrames, type Told } from '../platform/frame-link';
 import { watchFramePassages } from '../platform/frame-passages';
 import { watchFrameTerms } from '../platform/frame-terms';
+import { watchFrameLists } from '../platform/page-lists';
 import type { Frames } from '../platform/page-state';
-import type { FramePassages } from '../platform/requests';
+import type { FrameList, FramePassages } from '../platform/requests';
 
 /** Opens a port to all frames of a tab. */
 type WatchFrames<F> = (tabId: number, events: Parameters<ConnectFrames<F>>[0]) => void;
@@ -19,6 +20,11 @@ export function useFrames(tab: ActiveTab | null | undefined): Frames {
 /** Where the passages of a tab are, as its frames tell; "waiting" without a tab. */
 export function useFramePassages(tab: ActiveTab | null | undefined): Told<FramePassages> {
   return useTold(watchFramePassages, tab);
+}
+
+/** The lists of words that the frames of a tab carry for machines; "waiting" without a tab. */
+export function useFrameLists(tab: ActiveTab | null | undefined): Told<FrameList> {
+  return useTold(watchFrameLists, tab);
 }
 
 /** `watch` must stay the same function. */

@@ -1,6 +1,7 @@
 // What is said of the page in front: how many words are explained, or why none is, and what the reader can do about it.
 // The same in the popup and beside the page.
 
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { giveHelp, helpsFor, type PageHelp } from '../platform/page-help';
 import type { PageState } from '../platform/page-state';
@@ -20,13 +21,20 @@ export interface NotedPage {
 
 /** The sentence and the buttons, for PageNote. */
 export function usePageNote({ state, site, tabId, locked }: NotedPage): PageNoteProps {
+  const [isFailed, setFailed] = useState(false);
+  // Something else holds of the page: what failed before is over.
+  useEffect(() => setFailed(false), [state.kind, tabId]);
   const helps = tabId === undefined ? [] : helpsFor(state, site, locked);
+  const give = (help: PageHelp) =>
+    tabId !== undefined &&
+    giveHelp(help, { tabId, site }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return {
     sentence: sentenceFor(state),
-    helps: helps.map((help) => ({
-      label: labelOf(help),
-      onPress: () => void (tabId !== undefined && giveHelp(help, { tabId, site })),
-    })),
+    helps: helps.map((help) => ({ label: labelOf(help), onPress: () => void give(help) })),
+    isFailed,
   };
 }
 

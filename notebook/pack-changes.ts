@@ -8,6 +8,7 @@ import {
   type PackOrigin,
   type PackStore,
   readPacks,
+  rootOf,
   type StoredPack,
   withGlossary,
 } from './pack-store';
@@ -41,6 +42,7 @@ export async function addPack(
   const coming: StoredPack = {
     ...head,
     ...{ id, origin, count: entries.length, addedAt: at, state: 'coming' },
+    ...(before && { root: rootOf(before) }),
     isOn: before?.isOn ?? true,
     place: before?.place ?? Math.min(0, ...others.map(({ place }) => place)) - 1,
   };
@@ -67,6 +69,24 @@ export async function removePack(store: PackStore, id: string): Promise<void> {
 /** Undoes a removal. False: it has been swept meanwhile. */
 export async function bringBackPack(store: PackStore, id: string): Promise<boolean> {
   return (await store.packs.update(id, { state: 'ready' })) === 1;
+}
+
+/**
+ * Undoes that a newer state took the place of an older one: the older comes back, as far up and as much in use as the newer
+ * one is now, and the newer one goes, in one step. False: the older one has been swept meanwhile, and nothing is changed.
+ */
+export async function bringBackReplaced(
+  store: PackStore,
+  { older, newer }: { readonly older: string; readonly newer: string },
+): Promise<boolean> {
+  return await store.transaction('rw', store.packs, async () => {
+    const [before, now] = await store.packs.bulkGet([older, newer]);
+    if (!before) return false;
+    const { place, isOn } = now ?? before;
+    await store.packs.put({ ...before, place, isOn, state: 'ready' });
+    if (now) await store.packs.update(newer, { state: 'leaving' });
+    return true;
+  });
 }
 
 /** Switches a pack on or off. */

@@ -1,6 +1,6 @@
 // Entries of packs that are on, for whoever explains words: those that a page may name, one by its key, one by its id.
 
-import { GLOSSARY_PACK, type PackStore, type StoredEntry, type StoredPack } from './pack-store';
+import { GLOSSARY_PACK, type PackStore, rootOf, type StoredEntry, type StoredPack } from './pack-store';
 
 /** An entry with the pack that it is of. */
 export interface FoundEntry extends StoredEntry {
@@ -25,31 +25,44 @@ export async function packsRevision(store: PackStore): Promise<string | null> {
 /** So many entries are as many as a page is offered: one whose words are all in a list of 100,000 is not about them. */
 const MOST = 4000;
 
-/** Entries that a page with these words may name, in the reader's order of packs; each once. */
-export async function entriesNaming(store: PackStore, hashes: readonly number[]): Promise<FoundEntry[]> {
-  const packs = await packsOn(store);
-  if (packs.size === 0 || hashes.length === 0) return [];
-  const rows = await store.transaction('r', store.entries, async () => {
-    const keys = await keysNaming(store, hashes);
-    const found: StoredEntry[] = [];
-    for (let from = 0; from < keys.length && found.length < MOST; from += MOST) {
-      const more = await store.entries.bulkGet(keys.slice(from, from + MOST));
-      // What is off or removed takes nobody's place.
-      found.push(...more.filter((row) => row !== undefined).filter(({ pack }) => packs.has(pack)));
-    }
-    return found.slice(0, MOST);
+/**
+ * Entries that a page with these words may name, in the reader's order of packs; each once. Where there are more than `most`,
+ * those of the rarest words: what is off or removed takes nobody's place.
+ */
+export async function entriesNaming(
+  store: PackStore,
+  hashes: readonly number[],
+  most = MOST,
+): Promise<FoundEntry[]> {
+  if (hashes.length === 0) return [];
+  const { packs, rows } = await store.transaction('r', store.packs, store.entries, async () => {
+    const on = await packsOn(store);
+    const keys = on.size === 0 ? [] : await keysNaming(store, { hashes, on, most });
+    const found = await store.entries.bulkGet(keys.slice(0, most));
+    return { packs: on, rows: found.filter((row) => row !== undefined) };
   });
   return joined(rows, packs).sort((a, b) => a.from.place - b.from.place || a.key - b.key);
 }
 
 /**
- * Keys of entries that have one of these hashes, each once, those of the rarest first. A question for each hash, all of them
- * at once: a cursor that visits them one after the other takes three times as long.
+ * Keys of entries that have one of these hashes, each once, those of the rarest first. Only where there are more than `most`
+ * are those left out here that are of no pack that is on: it takes reading all of their keys.
  */
-async function keysNaming(store: PackStore, hashes: readonly number[]): Promise<number[]> {
-  const lists = await Promise.all(
-    hashes.map((hash) => store.entries.where('hashes').equals(hash).limit(MOST).primaryKeys()),
-  );
+async function keysNaming(
+  store: PackStore,
+  ask: { hashes: readonly number[]; on: ReadonlyMap<string, StoredPack>; most: number },
+): Promise<number[]> {
+  const { hashes, on, most } = ask;
+  // A question for each hash, all of them at once: a cursor that visits them one after the other takes three times as long.
+  const keysOf = (limit: number) =>
+    Promise.all(hashes.map((hash) => store.entries.where('hashes').equals(hash).limit(limit).primaryKeys()));
+  let lists = await keysOf(most);
+  if (lists.reduce((sum, { length }) => sum + length, 0) >= most) {
+    const off = (await store.packs.toCollection().primaryKeys()).filter((id) => !on.has(id));
+    const unseen = new Set(await store.entries.where('pack').anyOf(off).primaryKeys());
+    if (unseen.size > 0)
+      lists = (await keysOf(most + unseen.size)).map((keys) => keys.filter((key) => !unseen.has(key)));
+  }
   return [...new Set(lists.sort((a, b) => a.length - b.length).flat())];
 }
 
@@ -62,16 +75,15 @@ export async function entriesByKey(
   return rows.map((row) => (row ? joined([row], packs)[0] : undefined));
 }
 
-/** An entry by its pack and its id there. */
+/** An entry by its pack, whichever state of it is there now, and its id there. */
 export async function entryOfPack(
   store: PackStore,
   pack: string,
   id: string,
 ): Promise<FoundEntry | undefined> {
-  const [packs, row] = await Promise.all([
-    packsOn(store),
-    store.entries.where('[pack+entry.id]').equals([pack, id]).first(),
-  ]);
+  const packs = await packsOn(store);
+  const from = [...packs.values()].find((one) => rootOf(one) === pack);
+  const row = from && (await store.entries.where('[pack+entry.id]').equals([from.id, id]).first());
   return row && joined([row], packs)[0];
 }
 

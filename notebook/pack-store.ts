@@ -16,6 +16,8 @@ export type PackOrigin =
 export interface StoredPack extends PackHead {
   /** UUID made by whoever adds it; "own" for the copy of the reader's own words. */
   readonly id: string;
+  /** Id of the first of the states that took each other's place, where this is not it: by that, saved words name its entries. */
+  readonly root?: string;
   /** "coming": its entries are still being written; "leaving": being deleted. Nothing sees those, and `sweepPacks` ends them. */
   readonly state: 'coming' | 'ready' | 'leaving';
   readonly isOn: boolean;
@@ -56,6 +58,11 @@ export class PackStore extends Dexie {
       return false;
     });
   }
+}
+
+/** The id by which the entries of a pack are named for as long as newer states of it take its place. */
+export function rootOf({ id, root }: Pick<StoredPack, 'id' | 'root'>): string {
+  return root ?? id;
 }
 
 /** The packs of this browser profile; opened by the first query, so it costs nothing until then. */

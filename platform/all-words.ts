@@ -3,8 +3,9 @@
 
 import type { Entry } from '../glossary/entry';
 import { FIRST_PACK_NUMBER } from '../glossary/packs/pack';
-import { entriesByKey, entryOfPack, type FoundEntry } from '../notebook/pack-lookup';
-import { OWN_PACK, type PackStore } from '../notebook/pack-store';
+import { watchNotebook } from '../notebook/db';
+import { entriesByKey, entryOfPack, type FoundEntry, packsRevision } from '../notebook/pack-lookup';
+import { OWN_PACK, type PackStore, rootOf } from '../notebook/pack-store';
 import type { GlossaryAssets } from './glossary-assets';
 
 /** The glossary, and beside it what the reader added. A pack store that cannot be read has nothing. */
@@ -33,6 +34,18 @@ export function allWords(glossary: GlossaryAssets, store: PackStore): GlossaryAs
   return {
     ...glossary,
     entriesByNumber,
+    watchEntries(onChange, signal) {
+      let before: string | null | undefined;
+      watchNotebook(() => packsRevision(store), {
+        onValue(now) {
+          if (before !== undefined && before !== now) onChange();
+          before = now;
+        },
+        // A pack store that cannot be read has nothing that could change.
+        onFault: () => {},
+        signal,
+      });
+    },
     async entryById(id) {
       if (!placeOf(id)) return glossary.entryById(id);
       const found = await foundById(id);
@@ -52,8 +65,8 @@ export function numberOfKey(key: number): number {
 }
 
 /** The id by which a saved word names an entry of the pack store. */
-function idOf({ pack, entry }: FoundEntry): string {
-  return pack === OWN_PACK ? `own:${entry.id}` : `pack:${pack}:${entry.id}`;
+function idOf({ from, entry }: FoundEntry): string {
+  return from.id === OWN_PACK ? `own:${entry.id}` : `pack:${rootOf(from)}:${entry.id}`;
 }
 
 function placeOf(id: string): { pack: string; id: string } | undefined {

@@ -15,6 +15,8 @@ export interface GlossaryAssets {
   entryById(id: string): Promise<Entry | null>;
   /** Number of an entry in the compiled index; null when the glossary has none of that id. */
   numberOf(id: string): Promise<number | null>;
+  /** Calls back when entries have changed, until the signal aborts; only where they can. */
+  watchEntries?(onChange: () => void, signal: AbortSignal): void;
   /** How many entries there are. */
   entryCount(): Promise<number>;
   /** All names of all entries, for finding the nearest. Fetched anew at each call: who calls keeps them. */

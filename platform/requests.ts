@@ -211,3 +211,18 @@ export interface TextFigures {
   readonly sentences: number;
   readonly syllables: number;
 }
+
+/** The port that the popup opens to every frame of a tab to learn which carries a list of words for machines; each frame posts a FrameList on connection. */
+export const FRAME_LISTS_PORT = 'frame-lists';
+
+export interface FrameList {
+  /** As in FrameTerms. */
+  readonly frame: string;
+  readonly url: string;
+  readonly isTop: boolean;
+  /** Texts of its scripts that may hold words and their meanings; null where there is more than is taken from a page. */
+  readonly scripts: readonly string[] | null;
+}
+
+/** `length`: of all scripts together, in UTF-16 units. The memory of the extension that they pass through holds 10 MB. */
+export const PAGE_LIST_LIMITS = { scripts: 50, length: 3_000_000 } as const;

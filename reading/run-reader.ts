@@ -20,6 +20,7 @@ import type { CardState } from './card-host';
 import { FirstLook } from './first-look';
 import { isAt, stepElsewhere, stepOf } from './frame-steps';
 import { describeUnread } from './frame-terms';
+import { servePageLists } from './page-lists';
 import { randomName } from './random-name';
 import type { Reader, ReaderSettings, startReader } from './reader';
 import { runAnnotator } from './run-annotator';
@@ -69,6 +70,7 @@ export function runReader(options: {
         explain: (words) => void explain(words),
         hasFocus: () => hasFocus(document),
       });
+  if (!root) servePageLists({ document, frame }, signal);
   const watching = watchPage({ document, signal, look: lookAgain });
   onNotice((notice) => {
     if (notice.type === 'settings-changed') void (root ? apply() : learn());

@@ -36,7 +36,15 @@ const HOVERS: readonly Meanings[] = [
 
 const ACTS: Omit<OpenCardProps, 'entries'> = {
   ...{ onFollow: nothing, onBack: nothing, onClose: nothing, onSave: nothing, onTakeBack: nothing },
-  ...{ onDepth: nothing, onReport: nothing, depth: 'usual', canGoBack: false, within: [], save: 'unsaved' },
+  ...{
+    onDepth: nothing,
+    onReport: nothing,
+    onAdd: nothing,
+    depth: 'usual',
+    canGoBack: false,
+    within: [],
+    save: 'unsaved',
+  },
 };
 
 const OPEN: Readonly<Record<string, Partial<OpenCardProps>>> = {

@@ -84,10 +84,7 @@ function DrawnItem(props: SavedTermItemProps) {
         )}
         {latest?.sentence && !isOpen && (
           <blockquote class="saved-term-sentence" dir="auto">
-            <TermInSentence
-              sentence={latest.sentence}
-              place={findInSentence(latest.sentence, meaning?.number)}
-            />
+            <TermInSentence sentence={latest.sentence} place={findInSentence(latest.sentence, meaning)} />
           </blockquote>
         )}
         {!isOpen && (tags.value.length > 0 || isKnown) && (

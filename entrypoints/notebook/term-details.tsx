@@ -68,7 +68,7 @@ function Sightings({ saved, meaning, findInSentence, actions }: SavedTermItemPro
           <li key={id}>
             {sentence && (
               <blockquote class="saved-term-sentence" dir="auto">
-                <TermInSentence sentence={sentence} place={findInSentence(sentence, meaning?.number)} />
+                <TermInSentence sentence={sentence} place={findInSentence(sentence, meaning)} />
               </blockquote>
             )}
             <div class="sighting-foot">

@@ -49,7 +49,7 @@ export function AddList({ adding, headingRef }: AddListProps) {
             <h3>{i18n.t('lists.refusedTitle')}</h3>
             <p class="file-name">{i18n.t('lists.fileName', [state.from])}</p>
             <PackFaultWords {...state.fault} />
-            <p>{i18n.t('lists.nothingChanged')}</p>
+            <p>{i18n.t(state.isOfPage ? 'lists.nothingChangedPage' : 'lists.nothingChanged')}</p>
           </div>
         )}
       </div>

@@ -4,12 +4,13 @@ import type { Pack } from '../../glossary/packs/pack';
 import { LIMITS } from '../../glossary/packs/pack';
 import { headOf } from '../../glossary/packs/pack-entries';
 import { type Checked, checked, type PackFault } from '../../glossary/packs/pack-fault';
-import { type OpenedFile, openPackFile } from '../../glossary/packs/pack-files';
+import { type OpenedFile, openPackFile, openPageScripts } from '../../glossary/packs/pack-files';
 import { guessMapping, packOfTable, withHeadings } from '../../glossary/packs/table';
 import { asWritten } from '../../notebook/db';
 import { addPack } from '../../notebook/pack-changes';
 import type { PackStore } from '../../notebook/pack-store';
 import { whileAdding } from '../../platform/pack-lock';
+import type { HandedList } from '../../platform/page-lists';
 import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
 
 /** Entries and rows that a preview shows. */
@@ -34,6 +35,11 @@ export function answerImport(
     else tell({ kind: 'unreadable' });
   }
 
+  function openPage(list: HandedList): void {
+    const read = packOfPage(list);
+    show(read.ok ? { ok: true, value: { kind: 'pack', format: 'defined-terms', pack: read.value } } : read);
+  }
+
   async function add(file: OpenedFile, list: AddList): Promise<void> {
     const { id, origin, replaces } = list;
     const read = packIn(file, list);
@@ -50,11 +56,27 @@ export function answerImport(
 
   return async (request) => {
     if (request.kind === 'open') await open(request.file);
+    else if (request.kind === 'open-page') openPage(request.list);
     else if (opened) await add(opened, request);
   };
 }
 
 const TOO_BIG: PackFault = { rule: 'too-big', place: {} };
+const PAGE_TOO_BIG: PackFault = { rule: 'page-too-big', place: {} };
+
+/** A list that does not say where it is from is from its page. */
+function packOfPage({ scripts, address, mayKeepAddress }: HandedList): Checked<Pack> {
+  if (scripts === null) return { ok: false, fault: PAGE_TOO_BIG };
+  const read = openPageScripts(scripts);
+  if (!read.ok) return read;
+  const pack = mayKeepAddress ? read.value : withoutSources(read.value);
+  return { ok: true, value: { ...pack, source: pack.source || (address ?? '') } };
+}
+
+/** What a list tells of where it is from may be the address of its page. */
+function withoutSources(pack: Pack): Pack {
+  return { ...pack, source: '', entries: pack.entries.map(({ source: _, ...entry }) => entry) };
+}
 
 function previewOf(file: OpenedFile): FoundList {
   if (file.kind === 'pack') {

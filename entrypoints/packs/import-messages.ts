@@ -5,10 +5,12 @@ import type { ToldHead } from '../../glossary/packs/pack-entries';
 import type { PackFault } from '../../glossary/packs/pack-fault';
 import type { ColumnUse, Table } from '../../glossary/packs/table';
 import type { StorageFault } from '../../notebook/db';
+import type { HandedList } from '../../platform/page-lists';
 
-/** Said by the page: first "open", then "add" as often as it takes. */
+/** Said by the page: first one that opens, then "add" as often as it takes. */
 export type ImportRequest =
   | { readonly kind: 'open'; readonly file: File }
+  | { readonly kind: 'open-page'; readonly list: HandedList }
   | ({ readonly kind: 'add' } & AddList);
 
 export interface AddList {
@@ -22,6 +24,7 @@ export interface AddList {
   readonly mapping: readonly ColumnUse[];
   readonly origin:
     | { readonly kind: 'file'; readonly name: string }
+    /** `url`: empty where no address of it is kept. */
     | { readonly kind: 'page'; readonly url: string };
   /** Id of the pack whose newer state it is. */
   readonly replaces?: string;

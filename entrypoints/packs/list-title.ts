@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { formatDate } from '../../components/format-date';
 import { GLOSSARY_PACK, OWN_PACK, type StoredPack } from '../../notebook/pack-store';
+import type { SourceTitles } from './word-sources';
 
 export function listTitle({ id, title }: Pick<StoredPack, 'id' | 'title'>): string {
   if (id === GLOSSARY_PACK) return i18n.t('lists.glossary');
@@ -21,10 +22,21 @@ export function originWords({ origin, addedAt }: Pick<StoredPack, 'origin' | 'ad
     case 'file':
       return i18n.t('lists.fromFile', [origin.name, day]);
     case 'page':
-      return i18n.t('lists.fromPage', [origin.url, day]);
+      return origin.url === ''
+        ? i18n.t('lists.fromUnknownPage', [day])
+        : i18n.t('lists.fromPage', [origin.url, day]);
     case 'address':
       return i18n.t('lists.fromAddress', [origin.url, day]);
   }
+}
+
+/** What lists are called that are made of words from here. */
+export function sourceTitles(): SourceTitles {
+  return {
+    saved: i18n.t('lists.savedWords'),
+    own: i18n.t('lists.own'),
+    glossary: i18n.t('lists.glossary'),
+  };
 }
 
 /** Of the button that removes a list. */

@@ -7,11 +7,12 @@ import type { Done } from '../../components/use-undo';
 import type { Notebook, Written } from '../../notebook/db';
 import type { PackStore } from '../../notebook/pack-store';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { takePageList } from '../../platform/page-lists';
 import { AddList } from './add-list';
 import { ListRows } from './list-rows';
 import { SaveWords } from './save-words';
 import { useImport } from './use-import';
-import { useLists } from './use-lists';
+import { replacedList, useLists } from './use-lists';
 
 export interface ListsSectionProps {
   store: PackStore;
@@ -23,9 +24,21 @@ export interface ListsSectionProps {
 
 export function ListsSection({ store, notebook, glossary, onDone }: ListsSectionProps) {
   const lists = useLists(store);
-  const adding = useImport(store);
+  const adding = useImport(store, (older, newer) =>
+    onDone(replacedList(store, { older, newer, onUndone: () => void adding.cancel() })),
+  );
   const glossaryCount = useGlossaryCount(glossary);
   const addRef = useRef<HTMLHeadingElement>(null);
+  const isDrawn = typeof lists !== 'string';
+  useEffect(() => {
+    if (!isDrawn) return;
+    void takePageList().then((handed) => {
+      if (!handed) return;
+      adding.openPage(handed);
+      addRef.current?.focus();
+    });
+    // Only what the page was opened for.
+  }, [isDrawn]);
   if (lists === 'reading') return null;
   if (lists === 'unreadable') return <UnreadableState />;
   const counted = lists.map((list) =>

@@ -2,11 +2,13 @@
 // done in a worker, which is stopped by being ended.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { PackFault } from '../../glossary/packs/pack-fault';
 import type { ColumnUse } from '../../glossary/packs/table';
 import type { StorageFault } from '../../notebook/db';
 import type { PackStore, StoredPack } from '../../notebook/pack-store';
 import { sweepAfterStop } from '../../platform/pack-lock';
+import type { HandedList } from '../../platform/page-lists';
 import { tellAllTabs } from '../../platform/tell';
 import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
 
@@ -25,7 +27,7 @@ export type ImportState =
   | { kind: 'stopped' }
   | { kind: 'added'; title: string; count: number }
   | { kind: 'failed'; from: string; why: 'unreadable' | 'busy' | StorageFault }
-  | { kind: 'refused'; from: string; fault: PackFault }
+  | { kind: 'refused'; from: string; fault: PackFault; isOfPage: boolean }
   | { kind: 'reading'; from: string }
   | { kind: 'adding'; from: string; written: number; of: number }
   /** `fault`: of the last attempt to add it as it stands. */
@@ -42,6 +44,7 @@ export interface Import {
   readonly state: ImportState;
   /** @param replaces the list whose newer state it is */
   readonly openFile: (file: File, replaces?: StoredPack) => void;
+  readonly openPage: (list: HandedList) => void;
   readonly change: (draft: Partial<ListDraft>) => void;
   readonly add: () => void;
   readonly cancel: () => Promise<void>;
@@ -58,7 +61,8 @@ interface Job {
   preview?: Extract<ImportState, { kind: 'preview' }>;
 }
 
-export function useImport(store: PackStore): Import {
+/** `onReplaced`: a list has taken the place of an older one; `newer`: its id. */
+export function useImport(store: PackStore, onReplaced: (older: StoredPack, newer: string) => void): Import {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const job = useRef<Job | undefined>(undefined);
   useEffect(() => () => job.current?.worker.terminate(), []);
@@ -94,6 +98,7 @@ export function useImport(store: PackStore): Import {
     else if (next.kind === 'adding') setState(next);
     else end(next);
     if (news.kind === 'added') void tellAllTabs({ type: 'settings-changed' });
+    if (news.kind === 'added' && mine.replaces) onReplaced(mine.replaces, mine.id);
     if (news.kind === 'not-written') void sweepAfterStop(store);
   }
 
@@ -102,6 +107,11 @@ export function useImport(store: PackStore): Import {
     openFile(file, replaces) {
       const origin: ListOrigin = { kind: 'file', name: file.name };
       begin({ kind: 'open', file }, { origin, from: file.name, replaces });
+    },
+    openPage(list) {
+      const origin: ListOrigin = { kind: 'page', url: list.address ?? '' };
+      const from = list.address ?? i18n.t('lists.unknownPage');
+      begin({ kind: 'open-page', list }, { origin, from, replaces: undefined });
     },
     change(draft) {
       if (!job.current || state.kind !== 'preview') return;
@@ -132,19 +142,20 @@ export function useImport(store: PackStore): Import {
   };
 }
 
-function stateAfter(news: ImportNews, { from, preview, replaces }: Job): ImportState {
+function stateAfter(news: ImportNews, { from, origin, preview, replaces }: Job): ImportState {
   switch (news.kind) {
     case 'found': {
       const { found } = news;
       const told = found.kind === 'pack' ? found.head.title : '';
-      // The name of the file without its ending.
-      const title = told || replaces?.title || from.replace(/\.[^.]{1,5}$/, '');
+      const title = told || replaces?.title || titleFrom(origin);
       const draft = { title, ...columnsOf(found) };
       return { kind: 'preview', from, found, draft, fault: null, ...(replaces && { replaces }) };
     }
     case 'refused':
       // What the reader can mend in the preview, as the columns of a table, is mended there.
-      return preview ? { ...preview, fault: news.fault } : { kind: 'refused', from, fault: news.fault };
+      return preview
+        ? { ...preview, fault: news.fault }
+        : { kind: 'refused', from, fault: news.fault, isOfPage: origin.kind === 'page' };
     case 'progress':
       return { kind: 'adding', from, written: news.written, of: news.of };
     case 'added':
@@ -155,6 +166,12 @@ function stateAfter(news: ImportNews, { from, preview, replaces }: Job): ImportS
     case 'not-written':
       return { kind: 'failed', from, why: news.code };
   }
+}
+
+/** The name of the file without its ending; the site of the page. */
+function titleFrom(origin: ListOrigin): string {
+  if (origin.kind === 'file') return origin.name.replace(/\.[^.]{1,5}$/, '');
+  return origin.url === '' ? '' : new URL(origin.url).hostname;
 }
 
 /** As they are guessed. */

@@ -5,7 +5,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Done } from '../../components/use-undo';
 import { asWritten, type Written, watchNotebook } from '../../notebook/db';
-import { bringBackPack, orderPacks, removePack, switchPack } from '../../notebook/pack-changes';
+import {
+  bringBackPack,
+  bringBackReplaced,
+  orderPacks,
+  removePack,
+  switchPack,
+} from '../../notebook/pack-changes';
 import { type PackStore, readPacks, type StoredPack, withGlossary } from '../../notebook/pack-store';
 import { tellAllTabs } from '../../platform/tell';
 import { listTitle, removeButtonId } from './list-title';
@@ -48,6 +54,27 @@ export async function removeList(store: PackStore, list: StoredPack): Promise<Wr
       wordsAfterUndo: i18n.t('lists.isBack', [title]),
       focusAfterUndo: removeButtonId(list),
       undo: () => changed(() => bringBackPack(store, list.id)),
+    },
+  };
+}
+
+/** A list took the place of an older one: the way back. `onUndone`: it was gone. */
+export function replacedList(
+  store: PackStore,
+  { older, newer, onUndone }: { older: StoredPack; newer: string; onUndone: () => void },
+): Written<Done> {
+  const title = listTitle(older);
+  return {
+    ok: true,
+    value: {
+      words: i18n.t('lists.replaced', [title]),
+      wordsAfterUndo: i18n.t('lists.isAsBefore', [title]),
+      focusAfterUndo: removeButtonId(older),
+      async undo() {
+        const written = await changed(() => bringBackReplaced(store, { older: older.id, newer }));
+        if (written.ok) onUndone();
+        return written;
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 // The toolbar popup: what is marked on this page or why nothing is, switches, and the way to the notebook and its reviews.
 
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/brand';
@@ -13,7 +14,8 @@ import type { Notebook } from '../../notebook/db';
 import { addressOfPage, type Frames, type PageState, pageState, siteAt } from '../../platform/page-state';
 import { canOpenPanel, openPanelBeside } from '../../platform/panel-opener';
 import type { Settings } from '../../platform/settings';
-import { isLookedAt, sitePlan, withSite } from '../../platform/site-rules';
+import { isLookedAt, type Site, sitePlan, withSite } from '../../platform/site-rules';
+import { PageListRow } from './page-list-row';
 import { PageReport } from './page-report';
 import { Switch } from './switch';
 import { settingReason, siteReason } from './switch-reasons';
@@ -21,7 +23,8 @@ import { useDueCount } from './use-due-count';
 
 /** The whole popup; empty until settings and tab are known, which takes a blink. */
 export function Popup({ notebook }: { notebook: Notebook }) {
-  const { settings, change } = useSettings();
+  const { settings, change: keep } = useSettings();
+  const [isFailed, setFailed] = useState(false);
   const tab = useActiveTab();
   const due = useDueCount(notebook);
   const organisation = useOrganisation();
@@ -30,6 +33,11 @@ export function Popup({ notebook }: { notebook: Notebook }) {
   if (!settings || tab === undefined || organisation === undefined) return null;
   const address = tab?.address ?? addressOfPage(frames);
   const site = siteAt(address);
+  const change: typeof keep = async (by) => {
+    const isKept = await keep(by);
+    setFailed(!isKept);
+    return isKept;
+  };
   const { hostname } = site;
   return (
     <main class="popup">
@@ -67,7 +75,17 @@ export function Popup({ notebook }: { notebook: Notebook }) {
           reason={settingReason('passageToolbar', settings)}
           onChange={(passageToolbar) => change(() => ({ passageToolbar }))}
         />
+        <p class="popup-said" role="status">
+          {isFailed && i18n.t('common.notDone')}
+        </p>
       </fieldset>
+      {tab && (isRead || mayBeAsked(site, settings)) && (
+        <PageListRow
+          tab={tab}
+          isLookedAt={isRead}
+          mayKeepAddress={settings.managed.addresses && !tab.isPrivate}
+        />
+      )}
       {tab && canOpenPanel() && (
         <Button onPress={() => void openPanel(tab.windowId)}>{i18n.t('popup.openPanel')}</Button>
       )}
@@ -82,6 +100,11 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       <p class="popup-foot">{i18n.t('common.notAdvice')}</p>
     </main>
   );
+}
+
+/** Whether the reader may have a page of the web asked for its word list though it is not looked at. */
+function mayBeAsked(site: Site, settings: Settings): boolean {
+  return site.hostname !== null && !/-managed$/.test(sitePlan(site, settings));
 }
 
 /** The popup is told the address of any page that may be read: one without is the browser's own. */

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../glossary/entry';
-import { createMatcher, type Matcher } from '../../glossary/matcher';
-import { findPlace, type Place } from '../../glossary/term-place';
+import { createMatcher } from '../../glossary/matcher';
+import { type FindPlace, type Place, placeFinder } from '../../glossary/term-place';
 import { type Choice, makeChoice } from '../../notebook/choices';
 import type { Notebook } from '../../notebook/db';
 import type { DueCard } from '../../notebook/due';
@@ -37,13 +37,13 @@ interface Sources {
 export function useQuestion(due: DueCard | null, sources: Sources): Question | null {
   const { glossary } = sources;
   const [question, setQuestion] = useState<Question | null>(null);
-  const matcher = useMemo(() => loadMatcher(glossary), [glossary]);
+  const finding = useMemo(() => loadFinder(glossary), [glossary]);
   const turn = due && turnOf(due);
   // A card is asked as it was read when its turn came, whatever is saved meanwhile.
   useEffect(() => {
     let isCurrent = true;
     if (due)
-      void readQuestion(due, sources, matcher).then((read) => {
+      void readQuestion(due, sources, finding).then((read) => {
         if (isCurrent) setQuestion(read);
       });
     return () => {
@@ -53,9 +53,9 @@ export function useQuestion(due: DueCard | null, sources: Sources): Question | n
   return question?.turn === turn ? question : null;
 }
 
-async function loadMatcher(glossary: GlossaryAssets): Promise<Matcher | null> {
+async function loadFinder(glossary: GlossaryAssets): Promise<FindPlace | null> {
   try {
-    return createMatcher(await glossary.loadIndex());
+    return placeFinder(createMatcher(await glossary.loadIndex()));
   } catch (error) {
     console.error('Medgloss: sentences are shown without their term marked', error);
     return null;
@@ -65,10 +65,10 @@ async function loadMatcher(glossary: GlossaryAssets): Promise<Matcher | null> {
 async function readQuestion(
   due: DueCard,
   { notebook, glossary, saved }: Sources,
-  loading: Promise<Matcher | null>,
+  loading: Promise<FindPlace | null>,
 ): Promise<Question> {
   const { entry: id, card, state } = due;
-  const [kept, sightings, entry, number, matcher] = await Promise.all([
+  const [kept, sightings, entry, number, find] = await Promise.all([
     notebook.savedTerms.get(id),
     notebook.sightings.where('entry').equals(id).sortBy('at'),
     // The extension's own files cannot be read in the moment of an update: the word and its sentence still show.
@@ -81,7 +81,7 @@ async function readQuestion(
     .filter(({ sentence }) => sentence !== '')
     .map(({ sentence: text }) => ({
       text,
-      place: matcher && number !== null ? findPlace(matcher, { text, entry: number }) : null,
+      place: find?.(text, { entry, number }) ?? null,
     }));
   const others = card === 'choice' && entry ? await nearEntries(glossary, { entry, saved }) : [];
   const choice = entry && makeChoice({ entry, others, seed: state?.lastAt ?? kept?.savedAt ?? 0 });

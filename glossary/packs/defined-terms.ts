@@ -18,7 +18,10 @@ export function holdsDefinedTerms(value: unknown): boolean {
 /** All terms of the sets, and those that stand by themselves, as one pack. @throws Refusal */
 export function packOfDefinedTerms(value: unknown): Pack {
   const { sets, terms } = gather(value);
-  const all = [...sets.flatMap((set) => listOf(set.hasDefinedTerm)), ...terms];
+  const listed = sets.flatMap((set) => listOf(set.hasDefinedTerm)).map(namedIn(terms));
+  // A term by itself and without a meaning is what a page says that it is about.
+  const explained = terms.filter(({ description }) => textsOf(description).length > 0);
+  const all = [...listed, ...(listed.length + explained.length > 0 ? explained : terms)];
   const gate = entryGate();
   const seen = new Set<Node>();
   all.forEach((told, i) => {
@@ -46,6 +49,17 @@ export function packOfDefinedTerms(value: unknown): Pack {
     language: textsOf(set.inLanguage)[0],
     edition: textsOf(set.version)[0] ?? textsOf(set.dateModified)[0],
   });
+}
+
+/** A set may list its terms by their names in the document, and have them stand elsewhere in it. */
+function namedIn(terms: readonly Node[]): (told: unknown) => unknown {
+  const byName = new Map(terms.map((term) => [term['@id'], term]));
+  return (told) => {
+    const node = objectOf(told);
+    return node && node.name === undefined && node['@id'] !== undefined
+      ? (byName.get(node['@id']) ?? told)
+      : told;
+  };
 }
 
 /** Sets anywhere in the document, and terms that no set lists. */

@@ -4,6 +4,7 @@ export type PackRule =
   /** Of the file as a whole. */
   | 'empty'
   | 'too-big'
+  | 'page-too-big'
   | 'not-text'
   | 'unknown-format'
   | 'not-json'

@@ -28,13 +28,16 @@ export function openPackFile(bytes: Uint8Array): Checked<OpenedFile> {
   });
 }
 
-/** The same for the scripts of a web page that carry terms for machines; those that carry something else are passed over. */
+/**
+ * The same for the scripts of a web page that carry terms for machines. Those that carry something else are passed over,
+ * and broken ones beside a good one as well.
+ */
 export function openPageScripts(scripts: readonly string[]): Checked<Pack> {
   return checked(() => {
-    const values = scripts.flatMap((script) => {
-      const read = checked(() => readJson(script));
-      return read.ok && holdsDefinedTerms(read.value) ? [read.value] : [];
-    });
+    const read = scripts.map((script) => checked(() => readJson(script)));
+    const values = read.flatMap((one) => (one.ok && holdsDefinedTerms(one.value) ? [one.value] : []));
+    const broken = read.find((one) => !one.ok);
+    if (values.length === 0 && broken) throw new Refusal(broken.fault.rule, broken.fault.place);
     return packOfDefinedTerms(values);
   });
 }

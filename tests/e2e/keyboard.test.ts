@@ -37,13 +37,14 @@ test('an opened card is a dialog named after its term, in which everything has a
     'heading 2 "cytokine"',
     'DisclosureTriangle "For students"',
   ]);
-  expect(outline.slice(-4)).toEqual([
+  expect(outline.slice(-5)).toEqual([
     'button "Just the short meaning"',
     'button "Something wrong here?"',
+    'button "Use my own words"',
     'button "Save this word"',
     'status',
   ]);
-  const within = outline.slice(4, -4);
+  const within = outline.slice(4, -5);
   expect(within).toContain('term "See also"');
   for (const line of within) expect(line).toMatch(/^(term|button) ".+"$/);
   expect(await card.focused()).toBe('cytokine');
@@ -81,7 +82,13 @@ test('keys go from term to term, say where, open the card, walk it, follow and g
 
   await page.keyboard.press('Minus');
   await expect.poll(() => card.announced()).toMatch(/^Only the short meaning is shown\./);
-  expect(await card.buttons()).toEqual(['Close', 'Show more', 'Something wrong here?', 'Save this word']);
+  expect(await card.buttons()).toEqual([
+    'Close',
+    'Show more',
+    'Something wrong here?',
+    'Use my own words',
+    'Save this word',
+  ]);
   await page.keyboard.press('Equal');
   await page.keyboard.press('Shift+Equal');
   await expect.poll(() => card.announced()).toMatch(/^The text for students is shown too\./);

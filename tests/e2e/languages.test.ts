@@ -89,6 +89,9 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
   'own words': async (reading) => {
     const page = await openOwn(reading, 'packs.html');
     await page.getByRole('button', { name: 'Añadir una palabra' }).click();
+    await page.getByLabel('Qué palabras').selectOption('glossary');
+    await page.getByRole('radio', { name: 'Solo las que elija' }).check();
+    await page.getByText(/^Hay [\d.]+ más que no aparecen/).waitFor();
     return page;
   },
   options: (reading) => openOwnAt(reading, 'options.html', 'Cuántas palabras'),
@@ -101,6 +104,14 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
       .filter({ hasText: /^cytokine/ })
       .click();
     return panel;
+  },
+  // The last one: all is off from here on.
+  'popup where it is off': async (reading) => {
+    const popup = await openPopup(reading, await reading.open('treatment'));
+    await popup.getByRole('switch').first().uncheck();
+    await popup.getByRole('button', { name: 'Buscar una lista de palabras' }).press('Enter');
+    await popup.getByText('En esta página no hay ninguna lista de palabras.').waitFor();
+    return popup;
   },
 };
 

@@ -61,7 +61,7 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   expect(await marked(reading, article)).not.toContain('round patches');
   const page = await openOwn(reading, 'packs.html');
   await choose(page, file('ward.csv', WARD));
-  await expect(page.getByRole('heading', { name: 'What is in this file' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What is in this list' })).toBeFocused();
   await expect(page.getByText('2 rows')).toBeVisible();
   // A heading in a language that is not known says nothing: no column is the word yet.
   await expect(page.getByText('No column is chosen for the words.')).toBeVisible();
@@ -124,6 +124,17 @@ test('a spreadsheet becomes a list, on the page that is open, in the order, off,
   await page.getByRole('button', { name: 'Replace the list' }).click();
   await expect(row(page, 'Ward words').getByText('One word')).toBeVisible();
   await expect.poll(() => marked(reading, article)).not.toContain('round patches');
+
+  // … and leaves it again.
+  await page.bringToFront();
+  await expect(page.getByText('Replaced the list Ward words.')).toBeVisible();
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Ward words' })).toBeFocused();
+  await expect(page.getByText('The list Ward words is as it was before.')).toBeVisible();
+  await expect(page.getByText(/^Added /)).toHaveCount(0);
+  await expect(row(page, 'Ward words').getByText('2 words')).toBeVisible();
+  await expect.poll(() => marked(reading, article)).toContain('round patches');
 });
 
 test('a bad file is refused with its rule, row and column, and nothing changes', async ({ reading }) => {
@@ -131,7 +142,7 @@ test('a bad file is refused with its rule, row and column, and nothing changes',
   await add(page, file('ward.csv', 'term,meaning\nstoma,An opening.\n'));
   const before = await stored(page);
   expect(before.entries).toHaveLength(1);
-  const refusal = page.getByRole('status').filter({ hasText: 'This file was not used' });
+  const refusal = page.getByRole('status').filter({ hasText: 'This list was not used' });
   await choose(page, file('page.html', '<!doctype html><title>Not found</title>'));
   await expect(refusal).toContainText('The file is not a kind of list that Medgloss knows.');
   const list = {

@@ -47,6 +47,7 @@ test('a selected word is explained, marked at once, saved, changed, deleted and 
   const saved = (await openOwn(reading, 'notebook.html')).getByRole('article', { name: 'regrowth' });
   await expect(saved).toContainText('Your own word');
   await expect(saved).toContainText('Hair that comes back.');
+  await expect(saved.locator('mark').first()).toHaveText('regrowth');
   await saved.getByRole('button', { name: 'Note and tags of regrowth' }).click();
   await saved.getByRole('textbox', { name: 'Your note' }).fill('Ask when.');
   await saved.getByText('Saved.', { exact: true }).waitFor();
@@ -67,6 +68,8 @@ test('a selected word is explained, marked at once, saved, changed, deleted and 
   await meaning.fill('New hair where there was none.');
   await words.getByRole('button', { name: 'Save word' }).click();
   await expect(name).toBeFocused();
+  // The notebook that is open follows.
+  await expect(saved).toContainText('New hair where there was none.');
   await article.bringToFront();
   await expect(async () => {
     await hoverText(article, 'regrowth');
@@ -77,12 +80,12 @@ test('a selected word is explained, marked at once, saved, changed, deleted and 
   await words.getByRole('button', { name: 'Delete regrowth' }).click();
   await expect(words.getByRole('button', { name: 'Undo' })).toBeFocused();
   await expect.poll(isMarked).toBe(false);
-  await saved.page().reload();
   await expect(saved).toContainText('You deleted your own explanation of this word.');
   await words.bringToFront();
   await words.keyboard.press('Enter');
   await expect(name).toBeFocused();
   await expect.poll(isMarked).toBe(true);
+  await expect(saved).toContainText('New hair where there was none.');
 });
 
 test('keys alone add, change and give up a word; what was begun survives closing', async ({ reading }) => {

@@ -78,7 +78,21 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByText('Write what it means here.').waitFor();
     return page;
   },
+  'words to choose from': async (reading) => {
+    const page = await openOwn(reading, 'packs.html');
+    await page.getByLabel('Which words').selectOption('Medgloss glossary');
+    await page.getByRole('radio', { name: 'Only those I choose' }).check();
+    await page.getByText(/^[\d,]+ more are found/).waitFor();
+    return page;
+  },
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
+  'the popup where Medgloss is off': async (reading) => {
+    const popup = await openPopup(reading, await reading.open('treatment'));
+    await popup.getByRole('switch', { name: 'Mark medical words' }).uncheck();
+    await popup.getByRole('button', { name: 'Look for a word list here' }).click();
+    await popup.getByText('There is no word list on this page.').waitFor();
+    return popup;
+  },
 };
 
 for (const [name, open] of Object.entries(SURFACES))
@@ -246,6 +260,34 @@ test('the popup says how many words are explained, or in one sentence why none i
   const browserPage = await context.newPage();
   await browserPage.goto('chrome://version');
   await says(browserPage, 'Browsers keep extensions out of this page, so nothing is marked.');
+});
+
+test('the popup says so where a choice could not be stored, until one is', async ({ reading }) => {
+  const popup = await openPopup(reading, await reading.open('treatment'));
+  const everywhere = popup.getByRole('switch', { name: 'Mark medical words' });
+  const failed = popup.getByRole('status').filter({ hasText: 'That could not be done just now.' });
+  await everywhere.uncheck();
+  const turnOn = popup.getByRole('button', { name: 'Turn it on' });
+  await turnOn.waitFor();
+  await popup.evaluate(() => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set(): Promise<void> } } } })
+      .chrome.storage;
+    const { set } = local;
+    local.set = () => Promise.reject(new Error('no space left'));
+    addEventListener('space', () => Object.assign(local, { set }), { once: true });
+  });
+  await turnOn.press('Enter');
+  await expect(failed).toBeVisible();
+  await expect(turnOn).toBeFocused();
+  // Pressed to be on, and off again, as nothing of it was stored.
+  await everywhere.press('Space');
+  await expect(failed).toHaveCount(2);
+  await expect(everywhere).not.toBeChecked();
+  expect(await axeFaults(popup)).toEqual([]);
+  await popup.evaluate(() => dispatchEvent(new Event('space')));
+  await everywhere.press('Space');
+  await expect(everywhere).toBeChecked();
+  await expect(failed).toHaveCount(0);
 });
 
 test('the popup opens the notebook', async ({ reading }) => {

@@ -14,6 +14,8 @@ export interface InstalledFirefox {
   readonly newTab: () => Promise<FirefoxTab>;
   /** Address of a page of ours. */
   readonly own: (file: string) => string;
+  /** A page of ours that is opened by what is done here. */
+  readonly opened: (file: string, act: () => Promise<void>) => Promise<FirefoxTab>;
   /** Of the console and of scripts, in all tabs. */
   readonly errors: string[];
   /** Addresses on the network. */
@@ -69,6 +71,19 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Instal
       return new FirefoxTab(bidi, context);
     },
     own: (file) => new URL(file, welcome).href,
+    async opened(file, act) {
+      const before = new Set((await tabs()).map(({ context }) => context));
+      // What is pressed may close with its page.
+      await act().catch(() => {});
+      let opened = '';
+      await eventually(async () => {
+        const url = new URL(file, welcome).href;
+        const found = (await tabs()).find((tab) => tab.url === url && !before.has(tab.context));
+        if (!found) throw new Error(`no ${file} was opened`);
+        opened = found.context;
+      });
+      return new FirefoxTab(bidi, opened);
+    },
     async install(zip = builtZip()) {
       await put(zip);
       await eventually(async () => {

@@ -10,6 +10,8 @@ export interface Driver {
   readonly open: (url: string) => Promise<Tab>;
   /** Opens a page of ours, in front; or behind a tab that then is, as the popup and the panel have one beside them. */
   readonly openOwn: (file: string, beside?: Tab) => Promise<Tab>;
+  /** A page of ours that what is done here opens in a tab of its own, in front. */
+  readonly opened: (file: string, act: () => Promise<void>) => Promise<Tab>;
   /** As if its keys were pressed over a page: keys of the browser itself are out of a test's reach. */
   readonly command: (tab: Tab, command: Command) => Promise<void>;
   /** Of the console and of scripts, in all tabs, since the journey began. */

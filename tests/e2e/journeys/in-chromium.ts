@@ -38,6 +38,20 @@ export async function driveChromium(reading: Reading): Promise<{ driver: Driver;
       await page.goto(reading.own(file));
       return add(page);
     },
+    async opened(file, act) {
+      const isIt = (page: Page) =>
+        page.waitForURL(reading.own(file)).then(
+          () => true,
+          () => false,
+        );
+      const [page] = await Promise.all([
+        reading.context.waitForEvent('page', { predicate: isIt }),
+        // What is pressed may close with its page, before the key is up.
+        act().catch(() => {}),
+      ]);
+      await page.bringToFront();
+      return add(page);
+    },
     command: (tab, command) => reading.command(pageOf(tab), command),
   };
   return { driver, end };

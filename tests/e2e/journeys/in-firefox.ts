@@ -33,6 +33,11 @@ export function driveFirefox({
     ...{ errors, requests, article },
     open: (url) => open(url),
     openOwn: (file, beside) => open(browser.own(file), beside),
+    async opened(file, act) {
+      const tab = await browser.opened(file, act);
+      await tab.front();
+      return tabOf(tab, browser);
+    },
     async command(tab, command) {
       await tab.front();
       await browser.window.run((shortcut) => {

@@ -6,6 +6,7 @@ import { createWords } from '../../../glossary/words';
 import {
   addPack,
   bringBackPack,
+  bringBackReplaced,
   orderPacks,
   removePack,
   sweepPacks,
@@ -55,8 +56,8 @@ function hashesOf(text: string): number[] {
 }
 
 /** What a page with this text is offered, by title and term. */
-async function offered(text: string): Promise<string[]> {
-  const found = await entriesNaming(store, hashesOf(text));
+async function offered(text: string, most?: number): Promise<string[]> {
+  const found = await entriesNaming(store, hashesOf(text), most);
   return found.map(({ from, entry }) => `${from.title}: ${entry.term}`);
 }
 
@@ -124,6 +125,32 @@ describe('adding a pack', () => {
     await sweepPacks(store);
     expect(await store.entries.where('pack').equals('w').count()).toBe(0);
   });
+
+  test('in place of an older state of it keeps the names of what both have', async () => {
+    await add('w', WARD);
+    await add('w2', packOf('Ward, new', ['stoma', 'PICC']), 'w');
+    await add('w3', packOf('Ward, newest', ['stoma', 'drain']), 'w2');
+    expect(await entryOfPack(store, 'w', 'stoma')).toMatchObject({
+      ...{ from: { title: 'Ward, newest' }, entry: { plain: 'Ward, newest: stoma' } },
+    });
+    expect(await entryOfPack(store, 'w', 'picc')).toBeUndefined();
+  });
+
+  test('in place of an older state of it is undone in one step, where the newer one is by now', async () => {
+    await add('w', WARD);
+    await add('c', COURSE);
+    await add('w2', packOf('Ward, new', ['stoma', 'PICC']), 'w');
+    await orderPacks(store, ['w2', 'c']);
+    await switchPack(store, 'c', false);
+    expect(await bringBackReplaced(store, { older: 'w', newer: 'w2' })).toBe(true);
+    expect(await titles()).toEqual(['Ward', 'Course', '']);
+    expect(await offered('stoma night nurse PICC')).toEqual(['Ward: stoma', 'Ward: night nurse']);
+    expect(await entryOfPack(store, 'w', 'stoma')).toMatchObject({ from: { title: 'Ward' } });
+    await sweepPacks(store);
+    expect(await store.entries.count()).toBe(4);
+    expect(await bringBackReplaced(store, { older: 'w2', newer: 'w' })).toBe(false);
+    expect(await titles()).toEqual(['Ward', 'Course', '']);
+  });
 });
 
 describe('a pack', () => {
@@ -169,5 +196,51 @@ describe('a pack', () => {
     expect(await isBefore()).toEqual([true, true]);
     await orderPacks(store, ['c', GLOSSARY_PACK, 'w']);
     expect(await isBefore()).toEqual([true, false]);
+  });
+});
+
+describe('a page that may name more entries than it is offered', () => {
+  const MOST = 60;
+  /** So many entries that are found by this word; each has another name as well. */
+  const of = (word: string, count: number) =>
+    packOf(
+      word,
+      Array.from({ length: count }, (_, i) => `${word} ${i}`),
+    );
+  const counted = async (text: string) => {
+    const names = (await offered(text, MOST)).map((name) => name.split(':')[0] ?? '');
+    return Object.fromEntries(
+      [...new Set(names)].map((name) => [name, names.filter((n) => n === name).length]),
+    );
+  };
+
+  test('is offered those of its rarest words', async () => {
+    await add('r', of('stomata', 3));
+    await add('m', of('preloads', 30));
+    await add('b', of('catheters', MOST + 50));
+    expect(await counted('catheters stomata preloads')).toEqual({
+      ...{ catheters: MOST - 33, preloads: 30, stomata: 3 },
+    });
+    // In the order of the packs, whichever was chosen first.
+    expect((await offered('catheters stomata', MOST)).at(-1)).toBe('stomata: stomata 2');
+  });
+
+  test.each([
+    ['off', () => switchPack(store, 'off', false)],
+    ['removed', () => removePack(store, 'off')],
+    [
+      'still coming',
+      async () => {
+        await store.packs.update('off', { state: 'coming' });
+      },
+    ],
+  ])('loses none of them to a list that is %s, be it first and larger', async (_, hide) => {
+    await add('off', of('catheters', MOST + 500));
+    await add('on', of('catheters', 20));
+    await add('b', of('preloads', MOST));
+    await hide();
+    expect(await counted('catheters')).toEqual({ catheters: 20 });
+    // Twenty are rarer than four thousand, whatever else has the word.
+    expect(await counted('catheters preloads')).toEqual({ catheters: 20, preloads: MOST - 20 });
   });
 });

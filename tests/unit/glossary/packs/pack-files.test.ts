@@ -40,3 +40,30 @@ test('reads the terms that a page carries for machines, and passes over its othe
   expect(read).toMatchObject({ ok: true, value: { title: 'Teeth', entries: [{ term: 'pulp' }] } });
   expect(openPageScripts(['{"@type":"Recipe"}'])).toMatchObject({ ok: false, fault: { rule: 'no-entries' } });
 });
+
+test('reads several sets of a page as one list, under the name of the first', () => {
+  const set = (name: string, term: string) =>
+    `{"@type":"DefinedTermSet","name":"${name}","hasDefinedTerm":{"@type":"DefinedTerm","name":"${term}","description":"Of the ${name}."}}`;
+  expect(
+    openPageScripts([set('teeth', 'root'), `[${set('hair', 'root')},${set('hair', 'shaft')}]`]),
+  ).toMatchObject({
+    ok: true,
+    value: {
+      title: 'teeth',
+      entries: [
+        { id: 'root', plain: 'Of the teeth.' },
+        { id: 'root-2', plain: 'Of the hair.' },
+        { id: 'shaft' },
+      ],
+    },
+  });
+});
+
+test('says what is wrong with the scripts of a page of which none can be read', () => {
+  expect(openPageScripts(['{"@type":"DefinedTermSet",'])).toEqual({
+    ...{ ok: false, fault: { rule: 'cut-short', place: {} } },
+  });
+  expect(openPageScripts(['{"@type":"DefinedTerm",}', '{"@type":"Recipe"}'])).toMatchObject({
+    fault: { rule: 'not-json' },
+  });
+});

@@ -186,6 +186,17 @@ export const DEFINED_TERMS: readonly Sample[] = [
     ['stent'],
   ),
   sample(
+    'a set that names its terms, which stand elsewhere in the graph',
+    '{"@graph":[{"@type":"DefinedTermSet","name":"Ears","hasDefinedTerm":[{"@id":"#otitis"},{"@id":"#stapes"}]},{"@type":"DefinedTerm","@id":"#stapes","name":"stapes","description":"The smallest bone."},{"@type":"DefinedTerm","@id":"#otitis","name":"otitis","description":"Soreness of the ear."}]}',
+    ['otitis', 'stapes'],
+    { head: { title: 'Ears' } },
+  ),
+  sample(
+    'a set beside a term that the page only says it is about',
+    '[{"@type":"WebPage","about":{"@type":"DefinedTerm","name":"ear"}},{"@type":"DefinedTermSet","hasDefinedTerm":{"@type":"DefinedTerm","name":"otitis","description":"Soreness of the ear."}}]',
+    ['otitis'],
+  ),
+  sample(
     'texts that say their language',
     '{"@type":"DefinedTermSet","name":{"@value":"Zähne","@language":"de"},"inLanguage":"de","hasDefinedTerm":[{"@type":"DefinedTerm","name":{"@value":"Karies"},"description":[{"@value":"Löcher in den Zähnen."}]}]}',
     ['Karies'],
