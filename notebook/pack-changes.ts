@@ -4,12 +4,14 @@
 import { keyHashes } from '../glossary/packs/key-words';
 import { NO_HEAD, type Pack, type PackEntry } from '../glossary/packs/pack';
 import {
+  isLocked,
   OWN_PACK,
   type PackOrigin,
   type PackStore,
   readPacks,
   rootOf,
   type StoredPack,
+  topPlace,
   withGlossary,
 } from './pack-store';
 
@@ -44,7 +46,7 @@ export async function addPack(
     ...{ id, origin, count: entries.length, addedAt: at, state: 'coming' },
     ...(before && { root: rootOf(before) }),
     isOn: before?.isOn ?? true,
-    place: before?.place ?? Math.min(0, ...others.map(({ place }) => place)) - 1,
+    place: before?.place ?? topPlace(others),
   };
   await deleteEntries(store, id);
   await store.packs.put(coming);
@@ -94,13 +96,13 @@ export async function switchPack(store: PackStore, id: string, isOn: boolean): P
   await store.packs.update(id, { isOn });
 }
 
-/** Puts the packs named, the glossary among them, into this order; others stay behind them. */
+/** Puts the packs named, the glossary among them, into this order; others stay behind them. Locked ones stay where they are. */
 export async function orderPacks(store: PackStore, ids: readonly string[]): Promise<void> {
   await store.transaction('rw', store.packs, async () => {
     const packs = withGlossary(await readPacks(store));
     const rank = ({ id }: StoredPack) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
     const ordered = [...packs].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
-    await store.packs.bulkPut(ordered.map((pack, place) => ({ ...pack, place })));
+    await store.packs.bulkPut(ordered.map((pack, place) => (isLocked(pack) ? pack : { ...pack, place })));
   });
 }
 
@@ -136,7 +138,7 @@ export async function copyOwnWords(store: PackStore, words: readonly PackEntry[]
         addedAt: 0,
         origin: { kind: 'own' },
       },
-      place: Math.min(0, ...others.map(({ place }) => place)) - 1,
+      place: topPlace(others),
     };
     await store.packs.put({ ...(pack ?? fresh), count: words.length });
     return true;

@@ -10,8 +10,16 @@ export type PackOrigin =
   | { readonly kind: 'own' | 'bundled' }
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'page'; readonly url: string }
-  /** `sha256`: of the file that was loaded, in hexadecimal. */
-  | { readonly kind: 'address'; readonly url: string; readonly sha256: string };
+  /** `sha256`: of the file that was loaded, in hexadecimal. `by`: whose choice it was. */
+  | {
+      readonly kind: 'address';
+      readonly url: string;
+      readonly sha256: string;
+      readonly by: AddressChooser;
+    };
+
+/** "offered": the reader, of what an organisation offers; "locked": the organisation, and no reader can undo that. */
+export type AddressChooser = 'reader' | 'offered' | 'locked';
 
 export interface StoredPack extends PackHead {
   /** UUID made by whoever adds it; "own" for the copy of the reader's own words. */
@@ -41,6 +49,9 @@ export const OWN_PACK = 'own';
 
 /** The glossary that ships inside: without a row it comes last; with one, where the reader put it. */
 export const GLOSSARY_PACK = 'glossary';
+
+/** Places of packs that an organisation locks are below this one, and so before all others. */
+export const LOCKED_BELOW = -1_000_000;
 
 /** The open store. Tables are for reading; to write, go through pack-changes.ts. */
 export class PackStore extends Dexie {
@@ -87,4 +98,14 @@ export function withGlossary(packs: readonly StoredPack[]): readonly StoredPack[
       ...{ place, count: 0, addedAt: 0, origin: { kind: 'bundled' } },
     },
   ];
+}
+
+/** The first place that the reader may give a pack. */
+export function topPlace(packs: readonly StoredPack[]): number {
+  return Math.min(0, ...packs.map(({ place }) => place).filter((place) => place >= LOCKED_BELOW)) - 1;
+}
+
+/** Whether it is an organisation's, so that the reader can neither move nor remove it, nor switch it off. */
+export function isLocked({ origin }: Pick<StoredPack, 'origin'>): boolean {
+  return origin.kind === 'address' && origin.by === 'locked';
 }

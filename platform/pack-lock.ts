@@ -17,6 +17,14 @@ export async function whileAdding(store: PackStore, add: () => Promise<void>): P
   });
 }
 
+/** The same, as soon as nobody is adding. */
+export async function onceNobodyAdds(store: PackStore, add: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(ADDING, async () => {
+    await sweepPacks(store, ['coming']);
+    await add();
+  });
+}
+
 /** Sweeps what a writer left behind that was just stopped: as soon as nobody is adding. */
 export async function sweepAfterStop(store: PackStore): Promise<void> {
   await navigator.locks.request(ADDING, () => sweepPacks(store, ['coming']));

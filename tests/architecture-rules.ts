@@ -1,5 +1,5 @@
 // The rules that the whole tree keeps, as functions over files: what a folder may hold, who may import whom, and what no
-// file of ours does. Text in, findings out; architecture.test.ts walks the repository.
+// file of ours does. Text in, findings out; architecture.test.ts walks the repository. Long because rules stand side by side.
 
 import { posix } from 'node:path';
 
@@ -161,9 +161,21 @@ const noInjection: Rule = (files) =>
     return undefined;
   });
 
+/** The network is asked in one place, and the extension's own files are read in another: the policy of our pages allows all of https. */
+const noNetwork: Rule = (files) =>
+  overLines(files, (line, { path }) => {
+    if (!LAYERS.includes(folderOf(path)) || /^glossary\/build\//.test(path)) return undefined;
+    if (/^platform\/(load-pack|glossary-assets)\.ts$/.test(path)) return undefined;
+    return /\b(fetch(Later)?\b|XMLHttpRequest|WebSocket(Stream)?|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/.test(
+      line,
+    )
+      ? 'only platform/load-pack.ts asks the network, and only platform/glossary-assets.ts reads files of ours'
+      : undefined;
+  });
+
 export const RULES = {
   ...{ direction, packages, noGlobalApi, propsOnly, noToolsShipped },
-  ...{ names, namedExports, openingComment, length, noInjection },
+  ...{ names, namedExports, openingComment, length, noInjection, noNetwork },
 };
 
 function overImports(

@@ -120,6 +120,26 @@ describe('a rule', () => {
     ['noInjection', file('components/a.tsx', '<p dangerouslySetInnerHTML={x} />;'), 'no text is made markup'],
     ['noInjection', file('reading/a.ts', 'element.innerHTML = x;'), 'no text is made markup'],
     ['noInjection', file('reading/a.ts', 'new Function(x);'), 'no eval and no new Function'],
+    ...[
+      'await fetch(url);',
+      'const ask = globalThis.fetch;',
+      'new XMLHttpRequest();',
+      'new WebSocket(url);',
+      'new WebTransport(url);',
+      'new EventSource(url);',
+      'navigator.sendBeacon(url);',
+      'new RTCPeerConnection();',
+      'importScripts(url);',
+    ].map((line): [keyof typeof RULES, SourceFile, string] => [
+      'noNetwork',
+      file('platform/a.ts', line),
+      'only platform/load-pack.ts asks the network',
+    ]),
+    [
+      'noNetwork',
+      file('entrypoints/background/a.ts', "globalThis['fetch'](url);"),
+      'only platform/load-pack.ts asks the network',
+    ],
   ])('can fail: %s on $path', (rule, made, finding) => {
     const found = RULES[rule]([made]);
     expect(found).toHaveLength(1);
@@ -160,6 +180,10 @@ describe('a rule', () => {
     ['namedExports', file('entrypoints/content/index.ts', 'export default 1;')],
     ['length', { path: 'reading/a.ts', text: lines(300, '// Long because of its table.') }],
     ['openingComment', { path: 'tests/a.test.ts', text: 'it();\n' }],
+    ['noNetwork', file('platform/load-pack.ts', 'await fetch(url);')],
+    ['noNetwork', file('platform/glossary-assets.ts', 'await fetch(url);')],
+    ['noNetwork', file('glossary/build/a.ts', 'await fetch(url);')],
+    ['noNetwork', file('platform/a.ts', '// fetch, once\nconst fetched = prefetch;')],
     [
       'noInjection',
       file('reading/a.ts', '/* innerHTML = eval( */ const read = element.outerHTML; // new Function'),

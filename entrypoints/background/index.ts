@@ -10,6 +10,7 @@ import { allWords } from '../../platform/all-words';
 import { answerPageRequests } from '../../platform/answer';
 import { glossaryAssets } from '../../platform/glossary-assets';
 import { copyOwnWordsToPages } from '../../platform/keep-own-words-current';
+import { managedPacks } from '../../platform/managed-packs';
 import { rememberNotebook } from '../../platform/notebook-marker';
 import { sweepUnused } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
@@ -42,6 +43,8 @@ export default defineBackground(() => {
   }, signal);
 
   keepPolicyInMind(signal);
+  const managed = managedPacks(store);
+  managed.keep(signal);
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => void forwardCommand(command, tab?.id));
@@ -65,6 +68,7 @@ export default defineBackground(() => {
     await copyOwnWordsToPages(notebook, store);
     // The next start tries again.
     await sweepUnused(store).catch(() => {});
+    await managed.follow();
   }
 
   // Firefox lets an update wait for the next start of the browser where someone listens for it. Else it would close our

@@ -17,6 +17,7 @@ import { ResetSection } from './reset-section';
 import { Sample } from './sample';
 import { telling } from './settings-part';
 import { SitesSection } from './sites-section';
+import { WebSection } from './web-section';
 
 /** The whole page; the sections come once the settings are known, which takes a blink. */
 export function OptionsPage() {
@@ -42,6 +43,7 @@ export function OptionsPage() {
             <OpeningSection {...parts} />
             <SitesSection {...parts} tell={undo.tell} />
             <BarSection {...parts} />
+            <WebSection />
             <ResetSection {...parts} tell={undo.tell} />
           </div>
         </div>

@@ -1,4 +1,4 @@
-// "Add a list": choose a file, see what is in it, add it, and stop at any time.
+// "Add a list": choose a file or say where on the web it is, see what is in it, add it, and stop at any time.
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -7,7 +7,9 @@ import { Button } from '../../components/button';
 import { faultWords } from '../../components/fault-words';
 import { FileChooser } from '../../components/file-chooser';
 import { formatNumber } from '../../components/format-number';
+import { loadWords } from '../../components/load-words';
 import { PackFaultWords } from '../../components/pack-fault-words';
+import { AddressForm } from './address-form';
 import { LIST_ENDINGS } from './list-endings';
 import { ListPreview } from './list-preview';
 import type { Import, ImportState } from './use-import';
@@ -34,12 +36,15 @@ export function AddList({ adding, headingRef }: AddListProps) {
       </h2>
       <p class="panel-body">{i18n.t('lists.addBody')}</p>
       {state.kind !== 'adding' && (
-        <FileChooser
-          isWide
-          label={i18n.t('lists.choose')}
-          accept={LIST_ENDINGS}
-          onFile={(file) => adding.openFile(file)}
-        />
+        <>
+          <FileChooser
+            isWide
+            label={i18n.t('lists.choose')}
+            accept={LIST_ENDINGS}
+            onFile={(file) => adding.openFile(file)}
+          />
+          <AddressForm onOpen={(address) => void adding.openAddress(address)} />
+        </>
       )}
       {/* Always there: a live region that comes with its words is often not read out. */}
       <div class="add-status" role="status">
@@ -52,8 +57,16 @@ export function AddList({ adding, headingRef }: AddListProps) {
             <p>{i18n.t(state.isOfPage ? 'lists.nothingChangedPage' : 'lists.nothingChanged')}</p>
           </div>
         )}
+        {state.kind === 'not-loaded' && (
+          <div class="refusal">
+            <h3>{i18n.t('lists.notLoadedTitle')}</h3>
+            <p class="file-name">{i18n.t('lists.fileName', [state.from])}</p>
+            <p>{loadWords(state.rule)}</p>
+            <p>{i18n.t('lists.notLoaded')}</p>
+          </div>
+        )}
       </div>
-      {state.kind === 'reading' && <Steps onCancel={adding.cancel} />}
+      {['asking', 'loading', 'reading'].includes(state.kind) && <Steps onCancel={adding.cancel} />}
       {state.kind === 'adding' && (
         <>
           <progress
@@ -86,8 +99,15 @@ function statusWords(state: ImportState): string {
   switch (state.kind) {
     case 'none':
     case 'refused':
+    case 'not-loaded':
     case 'preview':
       return '';
+    case 'asking':
+      return i18n.t('lists.asking', [new URL(state.from).hostname]);
+    case 'loading':
+      return i18n.t('lists.loading', [new URL(state.from).hostname]);
+    case 'same':
+      return i18n.t('lists.same', [state.title]);
     case 'reading':
       return i18n.t('lists.reading');
     case 'adding':

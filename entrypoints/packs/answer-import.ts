@@ -1,14 +1,13 @@
 // What the worker does: opens a list and keeps it while the page shows what is in it, then adds it in slices.
 
-import type { Pack } from '../../glossary/packs/pack';
-import { LIMITS } from '../../glossary/packs/pack';
-import { headOf } from '../../glossary/packs/pack-entries';
-import { type Checked, checked, type PackFault } from '../../glossary/packs/pack-fault';
-import { type OpenedFile, openPackFile, openPageScripts } from '../../glossary/packs/pack-files';
-import { guessMapping, packOfTable, withHeadings } from '../../glossary/packs/table';
+import { LIMITS, type Pack } from '../../glossary/packs/pack';
+import type { Checked, PackFault } from '../../glossary/packs/pack-fault';
+import { type OpenedFile, openPackFile, openPageScripts, packOfFile } from '../../glossary/packs/pack-files';
+import { guessMapping } from '../../glossary/packs/table';
 import { asWritten } from '../../notebook/db';
 import { addPack } from '../../notebook/pack-changes';
 import type { PackStore } from '../../notebook/pack-store';
+import { loadPack } from '../../platform/load-pack';
 import { whileAdding } from '../../platform/pack-lock';
 import type { HandedList } from '../../platform/page-lists';
 import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
@@ -35,6 +34,13 @@ export function answerImport(
     else tell({ kind: 'unreadable' });
   }
 
+  async function load(url: string, sha256: string | undefined): Promise<void> {
+    const loaded = await loadPack({ url, sha256 });
+    if (!loaded.ok) return tell({ kind: 'not-loaded', rule: loaded.rule });
+    tell({ kind: 'loaded', sha256: loaded.sha256 });
+    show(openPackFile(loaded.bytes));
+  }
+
   function openPage(list: HandedList): void {
     const read = packOfPage(list);
     show(read.ok ? { ok: true, value: { kind: 'pack', format: 'defined-terms', pack: read.value } } : read);
@@ -42,7 +48,7 @@ export function answerImport(
 
   async function add(file: OpenedFile, list: AddList): Promise<void> {
     const { id, origin, replaces } = list;
-    const read = packIn(file, list);
+    const read = packOfFile(file, list.head, list);
     if (!read.ok) return tell({ kind: 'refused', fault: read.fault });
     const pack = read.value;
     const of = pack.entries.length;
@@ -56,6 +62,7 @@ export function answerImport(
 
   return async (request) => {
     if (request.kind === 'open') await open(request.file);
+    else if (request.kind === 'load') await load(request.url, request.sha256);
     else if (request.kind === 'open-page') openPage(request.list);
     else if (opened) await add(opened, request);
   };
@@ -89,12 +96,4 @@ function previewOf(file: OpenedFile): FoundList {
     ...{ kind: 'table', rows: filled.length, mapping: guessMapping(table) },
     table: { ...table, rows: filled.slice(0, FIRST) },
   };
-}
-
-function packIn(file: OpenedFile, { head, hasHeadings, mapping }: AddList): Checked<Pack> {
-  return checked(() =>
-    file.kind === 'table'
-      ? packOfTable(withHeadings(file.table, hasHeadings), mapping, head)
-      : { ...headOf({ ...file.pack, ...head }), entries: file.pack.entries },
-  );
 }

@@ -13,7 +13,7 @@ import {
   withHeadings,
 } from '../../glossary/packs/table';
 import { FirstEntries } from './first-entries';
-import type { ListDraft } from './use-import';
+import type { ListDraft } from './list-draft';
 
 export interface ColumnChoicesProps {
   /** Its first rows. */

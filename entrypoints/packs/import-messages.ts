@@ -5,12 +5,16 @@ import type { ToldHead } from '../../glossary/packs/pack-entries';
 import type { PackFault } from '../../glossary/packs/pack-fault';
 import type { ColumnUse, Table } from '../../glossary/packs/table';
 import type { StorageFault } from '../../notebook/db';
+import type { PackOrigin } from '../../notebook/pack-store';
+import type { LoadRule } from '../../platform/load-pack';
 import type { HandedList } from '../../platform/page-lists';
 
 /** Said by the page: first one that opens, then "add" as often as it takes. */
 export type ImportRequest =
   | { readonly kind: 'open'; readonly file: File }
   | { readonly kind: 'open-page'; readonly list: HandedList }
+  /** `sha256`: what the file must have. */
+  | { readonly kind: 'load'; readonly url: string; readonly sha256?: string | undefined }
   | ({ readonly kind: 'add' } & AddList);
 
 export interface AddList {
@@ -22,10 +26,7 @@ export interface AddList {
   readonly hasHeadings: boolean;
   /** For tables: what each column is used for. */
   readonly mapping: readonly ColumnUse[];
-  readonly origin:
-    | { readonly kind: 'file'; readonly name: string }
-    /** `url`: empty where no address of it is kept. */
-    | { readonly kind: 'page'; readonly url: string };
+  readonly origin: Exclude<PackOrigin, { kind: 'own' | 'bundled' }>;
   /** Id of the pack whose newer state it is. */
   readonly replaces?: string;
 }
@@ -50,6 +51,9 @@ export type FoundList =
 export type ImportNews =
   | { readonly kind: 'found'; readonly found: FoundList }
   | { readonly kind: 'refused'; readonly fault: PackFault }
+  | { readonly kind: 'not-loaded'; readonly rule: LoadRule }
+  /** From an address; what is in it is told next. */
+  | { readonly kind: 'loaded'; readonly sha256: string }
   /** The file is gone, or may not be read. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'progress'; readonly written: number; readonly of: number }

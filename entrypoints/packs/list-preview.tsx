@@ -10,8 +10,9 @@ import { withHeadings } from '../../glossary/packs/table';
 import { ColumnChoices } from './column-choices';
 import { FirstEntries } from './first-entries';
 import type { FoundList } from './import-messages';
+import type { ListDraft } from './list-draft';
 import { listTitle } from './list-title';
-import type { ImportState, ListDraft } from './use-import';
+import type { ImportState } from './use-import';
 
 export interface ListPreviewProps {
   preview: Extract<ImportState, { kind: 'preview' }>;

@@ -2,12 +2,13 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '../../components/button';
 import { Check } from '../../components/check';
 import { FileChooser } from '../../components/file-chooser';
 import { formatNumber } from '../../components/format-number';
 import type { Done } from '../../components/use-undo';
 import type { Written } from '../../notebook/db';
-import type { PackStore, StoredPack } from '../../notebook/pack-store';
+import { isLocked, type PackStore, type StoredPack } from '../../notebook/pack-store';
 import { LIST_ENDINGS } from './list-endings';
 import { listTitle, originWords, removeButtonId } from './list-title';
 import { orderLists, removeList, switchList } from './use-lists';
@@ -17,6 +18,8 @@ export interface ListRowsProps {
   lists: readonly StoredPack[];
   onDone: (written: Written<Done | null>) => void;
   onReplace: (list: StoredPack, file: File) => void;
+  /** Looks for a newer state of a list from an address. */
+  onLook: (list: StoredPack, url: string) => void;
 }
 
 /** A list that was moved, its new place, counted from 1, and the button that was pressed. */
@@ -27,8 +30,9 @@ interface Moved {
   readonly button: string;
 }
 
-export function ListRows({ store, lists, onDone, onReplace }: ListRowsProps) {
+export function ListRows({ store, lists, onDone, onReplace, onLook }: ListRowsProps) {
   const [moved, setMoved] = useState<Moved | null>(null);
+  const locked = lists.filter(isLocked).length;
   const pending = useRef<Moved | null>(null);
   // A row that moves takes the focus off its buttons, and it moves some renders later; at an end, the other way is left.
   useEffect(() => {
@@ -64,12 +68,13 @@ export function ListRows({ store, lists, onDone, onReplace }: ListRowsProps) {
           <ListRow
             key={list.id}
             list={list}
-            canMoveUp={i > 0}
-            canMoveDown={i < lists.length - 1}
+            canMoveUp={i > locked}
+            canMoveDown={i >= locked && i < lists.length - 1}
             onMove={(by) => void move(list, by)}
             onSwitch={(isOn) => switchList(store, list.id, isOn)}
             onRemove={() => void removeList(store, list).then(onDone)}
             onReplace={(file) => onReplace(list, file)}
+            onLook={(url) => onLook(list, url)}
           />
         ))}
       </ol>
@@ -88,12 +93,15 @@ interface ListRowProps {
   onSwitch: (isOn: boolean) => Promise<boolean>;
   onRemove: () => void;
   onReplace: (file: File) => void;
+  onLook: (url: string) => void;
 }
 
-function ListRow({ list, canMoveUp, canMoveDown, onMove, onSwitch, onRemove, onReplace }: ListRowProps) {
+function ListRow(props: ListRowProps) {
+  const { list, canMoveUp, canMoveDown, onMove, onSwitch, onRemove, onReplace, onLook } = props;
   const title = listTitle(list);
   const { origin, licence, source, count } = list;
   const isOthers = origin.kind !== 'bundled' && origin.kind !== 'own';
+  const isRemovable = isOthers && !isLocked(list);
   return (
     <li class="list-row">
       <div class="list-words">
@@ -108,19 +116,31 @@ function ListRow({ list, canMoveUp, canMoveDown, onMove, onSwitch, onRemove, onR
             label={i18n.t('lists.isOn')}
             longLabel={i18n.t('lists.isOnOf', [title])}
             isOn={list.isOn}
+            isDisabled={isLocked(list)}
             onChange={onSwitch}
           />
         )}
         <MoveButton list={list} by={-1} isDisabled={!canMoveUp} onMove={onMove} />
         <MoveButton list={list} by={1} isDisabled={!canMoveDown} onMove={onMove} />
-        {isOthers && (
+        {isRemovable && (
           <>
-            <FileChooser
-              accept={LIST_ENDINGS}
-              label={i18n.t('lists.replace')}
-              longLabel={i18n.t('lists.replaceOf', [title])}
-              onFile={onReplace}
-            />
+            {origin.kind !== 'address' && (
+              <FileChooser
+                accept={LIST_ENDINGS}
+                label={i18n.t('lists.replace')}
+                longLabel={i18n.t('lists.replaceOf', [title])}
+                onFile={onReplace}
+              />
+            )}
+            {origin.kind === 'address' && origin.by === 'reader' && (
+              <Button
+                variant="quiet"
+                label={i18n.t('lists.lookAgainOf', [title])}
+                onPress={() => onLook(origin.url)}
+              >
+                {i18n.t('lists.lookAgain')}
+              </Button>
+            )}
             <button
               type="button"
               class="button quiet"

@@ -26,9 +26,15 @@ export function originWords({ origin, addedAt }: Pick<StoredPack, 'origin' | 'ad
         ? i18n.t('lists.fromUnknownPage', [day])
         : i18n.t('lists.fromPage', [origin.url, day]);
     case 'address':
-      return i18n.t('lists.fromAddress', [origin.url, day]);
+      return i18n.t(FROM_ADDRESS[origin.by], [origin.url, day]);
   }
 }
+
+const FROM_ADDRESS = {
+  reader: 'lists.fromAddress',
+  offered: 'lists.fromOffered',
+  locked: 'lists.fromLocked',
+} as const;
 
 /** What lists are called that are made of words from here. */
 export function sourceTitles(): SourceTitles {

@@ -1,26 +1,19 @@
-// From a chosen file to a list: each step waits for the reader, and nothing is written before the last one. All work is
-// done in a worker, which is stopped by being ended.
+// From a chosen file or an address to a list: each step waits for the reader, and nothing is written before the last one.
+// All work is done in a worker, which is stopped by being ended.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PackFault } from '../../glossary/packs/pack-fault';
-import type { ColumnUse } from '../../glossary/packs/table';
 import type { StorageFault } from '../../notebook/db';
-import type { PackStore, StoredPack } from '../../notebook/pack-store';
+import type { AddressChooser, PackStore, StoredPack } from '../../notebook/pack-store';
+import { askForAddress, forgetUnusedAddresses, keepAddresses } from '../../platform/address-permission';
+import type { LoadRule } from '../../platform/load-pack';
 import { sweepAfterStop } from '../../platform/pack-lock';
 import type { HandedList } from '../../platform/page-lists';
 import { tellAllTabs } from '../../platform/tell';
-import type { AddList, FoundList, ImportNews, ImportRequest } from './import-messages';
-
-/** What a list is made from. */
-export type ListOrigin = AddList['origin'];
-
-/** What the reader decides in the preview. */
-export interface ListDraft {
-  readonly title: string;
-  readonly hasHeadings: boolean;
-  readonly mapping: readonly ColumnUse[];
-}
+import type { FoundList, ImportNews, ImportRequest } from './import-messages';
+import { firstDraft, type ListDraft, type ListOrigin } from './list-draft';
+import { isSame, noteNews } from './note-address';
 
 export type ImportState =
   | { kind: 'none' }
@@ -28,6 +21,12 @@ export type ImportState =
   | { kind: 'added'; title: string; count: number }
   | { kind: 'failed'; from: string; why: 'unreadable' | 'busy' | StorageFault }
   | { kind: 'refused'; from: string; fault: PackFault; isOfPage: boolean }
+  /** The browser asks the reader about the address. */
+  | { kind: 'asking'; from: string }
+  | { kind: 'loading'; from: string }
+  | { kind: 'not-loaded'; from: string; rule: LoadRule }
+  /** At the address is what is here already. */
+  | { kind: 'same'; title: string }
   | { kind: 'reading'; from: string }
   | { kind: 'adding'; from: string; written: number; of: number }
   /** `fault`: of the last attempt to add it as it stands. */
@@ -40,10 +39,25 @@ export type ImportState =
       fault: PackFault | null;
     };
 
+/** An address that a list is to be loaded from. */
+export interface ListAddress {
+  /** As packAddress makes it. */
+  readonly url: string;
+  /** What the file must have; in hexadecimal, lower case. */
+  readonly sha256?: string | undefined;
+  readonly by: AddressChooser;
+  /** What whoever names it calls the list. */
+  readonly title?: string;
+  /** The list whose newer state it is. */
+  readonly replaces?: StoredPack | undefined;
+}
+
 export interface Import {
   readonly state: ImportState;
   /** @param replaces the list whose newer state it is */
   readonly openFile: (file: File, replaces?: StoredPack) => void;
+  /** To be called in the press itself: the browser then asks for its leave, if it does. */
+  readonly openAddress: (address: ListAddress) => Promise<void>;
   readonly openPage: (list: HandedList) => void;
   readonly change: (draft: Partial<ListDraft>) => void;
   readonly add: () => void;
@@ -55,9 +69,11 @@ interface Job {
   readonly worker: Worker;
   /** UUID of the new pack. */
   readonly id: string;
-  readonly origin: ListOrigin;
+  /** Of an address, the checksum comes with the file. */
+  origin: ListOrigin;
   readonly from: string;
   readonly replaces: StoredPack | undefined;
+  readonly title?: string | undefined;
   preview?: Extract<ImportState, { kind: 'preview' }>;
 }
 
@@ -65,16 +81,32 @@ interface Job {
 export function useImport(store: PackStore, onReplaced: (older: StoredPack, newer: string) => void): Import {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const job = useRef<Job | undefined>(undefined);
+  /** Counts what was begun and cancelled, so that a late answer of the browser is told from one that is waited for. */
+  const asking = useRef(0);
+  /** While a list from an address is looked at. */
+  const keeping = useRef<ReturnType<typeof keepAddresses> | undefined>(undefined);
   useEffect(() => () => job.current?.worker.terminate(), []);
 
   function end(last: ImportState): void {
     job.current?.worker.terminate();
     job.current = undefined;
     setState(last);
+    if (!isBegun(last)) forgetUnused();
+  }
+
+  /** Of an address that nothing was kept from, nothing is kept. Where that fails, the next time does it. */
+  function forgetUnused(): void {
+    const kept = keeping.current;
+    keeping.current = undefined;
+    void kept
+      ?.release()
+      .then(() => forgetUnusedAddresses(store))
+      .catch(() => {});
   }
 
   function begin(request: ImportRequest, about: Omit<Job, 'worker' | 'id'>): void {
-    end({ kind: 'reading', from: about.from });
+    asking.current++;
+    end({ kind: request.kind === 'load' ? 'loading' : 'reading', from: about.from });
     const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
     const mine: Job = { ...about, worker, id: crypto.randomUUID() };
     job.current = mine;
@@ -93,9 +125,13 @@ export function useImport(store: PackStore, onReplaced: (older: StoredPack, newe
   }
 
   function hear(news: ImportNews, mine: Job): void {
+    if (mine.origin.kind === 'address') {
+      if (news.kind === 'loaded') mine.origin = { ...mine.origin, sha256: news.sha256 };
+      void noteNews(news, mine);
+    }
     const next = stateAfter(news, mine);
     if (next.kind === 'preview') show(mine, next);
-    else if (next.kind === 'adding') setState(next);
+    else if (next.kind === 'adding' || next.kind === 'loading') setState(next);
     else end(next);
     if (news.kind === 'added') void tellAllTabs({ type: 'settings-changed' });
     if (news.kind === 'added' && mine.replaces) onReplaced(mine.replaces, mine.id);
@@ -107,6 +143,17 @@ export function useImport(store: PackStore, onReplaced: (older: StoredPack, newe
     openFile(file, replaces) {
       const origin: ListOrigin = { kind: 'file', name: file.name };
       begin({ kind: 'open', file }, { origin, from: file.name, replaces });
+    },
+    async openAddress({ url, sha256, by, title, replaces }) {
+      end({ kind: 'asking', from: url });
+      keeping.current ??= keepAddresses();
+      const asked = ++asking.current;
+      const isAllowed = await askForAddress(url);
+      // Meanwhile the reader may have gone on to something else.
+      if (asked !== asking.current) return;
+      if (!isAllowed) return end({ kind: 'not-loaded', from: url, rule: 'no-permission' });
+      const origin: ListOrigin = { kind: 'address', url, sha256: sha256 ?? '', by };
+      begin({ kind: 'load', url, sha256 }, { origin, from: url, replaces, title });
     },
     openPage(list) {
       const origin: ListOrigin = { kind: 'page', url: list.address ?? '' };
@@ -131,6 +178,7 @@ export function useImport(store: PackStore, onReplaced: (older: StoredPack, newe
     },
     async cancel() {
       const mine = job.current;
+      asking.current++;
       end({ kind: 'none' });
       if (!mine || state.kind !== 'adding') return;
       await sweepAfterStop(store).catch(() => {});
@@ -142,13 +190,18 @@ export function useImport(store: PackStore, onReplaced: (older: StoredPack, newe
   };
 }
 
-function stateAfter(news: ImportNews, { from, origin, preview, replaces }: Job): ImportState {
+function stateAfter(news: ImportNews, job: Job): ImportState {
+  const { from, preview, replaces, origin } = job;
   switch (news.kind) {
+    case 'loaded':
+      return isSame(news.sha256, replaces)
+        ? { kind: 'same', title: replaces?.title ?? '' }
+        : { kind: 'loading', from };
+    case 'not-loaded':
+      return { kind: 'not-loaded', from, rule: news.rule };
     case 'found': {
       const { found } = news;
-      const told = found.kind === 'pack' ? found.head.title : '';
-      const title = told || replaces?.title || titleFrom(origin);
-      const draft = { title, ...columnsOf(found) };
+      const draft = firstDraft(found, origin, [job.title, replaces?.title]);
       return { kind: 'preview', from, found, draft, fault: null, ...(replaces && { replaces }) };
     }
     case 'refused':
@@ -168,15 +221,7 @@ function stateAfter(news: ImportNews, { from, origin, preview, replaces }: Job):
   }
 }
 
-/** The name of the file without its ending; the site of the page. */
-function titleFrom(origin: ListOrigin): string {
-  if (origin.kind === 'file') return origin.name.replace(/\.[^.]{1,5}$/, '');
-  return origin.url === '' ? '' : new URL(origin.url).hostname;
-}
-
-/** As they are guessed. */
-function columnsOf(found: FoundList): Pick<ListDraft, 'mapping' | 'hasHeadings'> {
-  return found.kind === 'table'
-    ? { mapping: found.mapping, hasHeadings: found.table.headings !== null }
-    : { mapping: [], hasHeadings: false };
+/** Whether something has just begun, which may need the same leave. */
+function isBegun({ kind }: ImportState): boolean {
+  return kind === 'asking' || kind === 'loading' || kind === 'reading';
 }

@@ -13,6 +13,7 @@ import {
   switchPack,
 } from '../../notebook/pack-changes';
 import { type PackStore, readPacks, type StoredPack, withGlossary } from '../../notebook/pack-store';
+import { forgetUnusedAddresses } from '../../platform/address-permission';
 import { tellAllTabs } from '../../platform/tell';
 import { listTitle, removeButtonId } from './list-title';
 
@@ -47,6 +48,7 @@ export async function removeList(store: PackStore, list: StoredPack): Promise<Wr
   const title = listTitle(list);
   const written = await changed(() => removePack(store, list.id));
   if (!written.ok) return written;
+  if (list.origin.kind === 'address') void forgetUnusedAddresses(store).catch(() => {});
   return {
     ok: true,
     value: {

@@ -5,9 +5,10 @@ import { holdsDefinedTerms, packOfDefinedTerms } from './defined-terms';
 import { textOf } from './file-text';
 import { isPackDocument, packOfDocument } from './medgloss-json';
 import type { Pack } from './pack';
+import { headOf, type ToldHead } from './pack-entries';
 import { type Checked, checked, Refusal } from './pack-fault';
 import { readJson } from './read-json';
-import { readTable, type Table } from './table';
+import { type ColumnUse, guessMapping, packOfTable, readTable, type Table, withHeadings } from './table';
 import { isZip, readYomitan } from './yomitan';
 
 /** What a file turned out to be. A table is no pack yet: its reader says what the columns mean. */
@@ -28,8 +29,25 @@ export function openPackFile(bytes: Uint8Array): Checked<OpenedFile> {
   });
 }
 
+/** What is said of the columns of a table. */
+export interface TableChoices {
+  /** Whether the first row names them. */
+  readonly hasHeadings: boolean;
+  /** What each is used for. */
+  readonly mapping: readonly ColumnUse[];
+}
+
+/** The pack in a file, with what is said of it in place of what it says; without choices, columns mean what they are likely to. */
+export function packOfFile(file: OpenedFile, head: ToldHead, choices?: TableChoices): Checked<Pack> {
+  return checked(() => {
+    if (file.kind === 'pack') return { ...headOf({ ...file.pack, ...head }), entries: file.pack.entries };
+    if (!choices) return packOfTable(file.table, guessMapping(file.table), head);
+    return packOfTable(withHeadings(file.table, choices.hasHeadings), choices.mapping, head);
+  });
+}
+
 /**
- * The same for the scripts of a web page that carry terms for machines. Those that carry something else are passed over,
+ * As openPackFile, for the scripts of a web page that carry terms for machines. Those that carry something else are passed over,
  * and broken ones beside a good one as well.
  */
 export function openPageScripts(scripts: readonly string[]): Checked<Pack> {

@@ -6,13 +6,23 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import JSZip from 'jszip';
 import { documentAsText } from '../../scripts/serialize-page';
-import { builtZip } from './firefox/installed';
+import { builtZip, type InstalledFirefox } from './firefox/installed';
 import { eventually, type FirefoxTab } from './firefox/tab';
-import { isPainted, says, shows } from './journeys/driver';
+import { isFocused, isPainted, isThere, pageSays, says, shows } from './journeys/driver';
 import { tabOf } from './journeys/in-firefox';
 import { test } from './journeys/journey';
 import { paintedHere } from './journeys/painted';
 import { hover, open } from './journeys/words';
+import { sha256 } from './list-server';
+import { startManagedFirefox, whyNoPolicy } from './policies';
+
+/** What Firefox's own window has, as far as it is used here. */
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionPermissions: { remove(id: string, permissions: object, extension: object): Promise<void> };
+  };
+};
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
 
 const ARTICLES = [
   ...['shadow-and-frames', 'strict-csp', 'xhtml', 'right-to-left', 'editor', 'code-and-maths'],
@@ -168,4 +178,109 @@ function framesHere(): number {
 /** A term may be broken over lines, by markup or by the source. */
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
+}
+
+test('a reader who lets Medgloss run on no site is asked for the one address of a list, until the list is gone', async ({
+  bareFirefox,
+  lists,
+}) => {
+  const browser = await bareFirefox();
+  await browser.install();
+  await forbidSites(browser);
+  const tab = await browser.newTab();
+  await tab.go(browser.own('packs.html'));
+  await tab.front();
+  const page = tabOf(tab, browser);
+  const origins = () => tab.run(async () => (await chrome.permissions.getAll()).origins);
+  expect(await origins()).toEqual([]);
+  const url = lists.serve('/ward.csv', 'term,meaning\nstoma,An opening.\n');
+  const look = async () => {
+    await page.find('textbox', 'Or the web address of a list').focus();
+    await page.keys('Control+a');
+    await page.type(url);
+    await page.keys('Enter');
+  };
+
+  await look();
+  expect(await question(browser)).toContain('127.0.0.1');
+  await answerQuestion(browser, 'secondaryButton');
+  await pageSays(page, 'Your browser needs your permission to load from there.');
+  expect(lists.asked).toEqual([]);
+
+  await look();
+  await question(browser);
+  await answerQuestion(browser, 'button');
+  await page.find('button', 'Add this list').click();
+  await pageSays(page, 'Added one word as “ward”.');
+  expect(lists.asked).toHaveLength(1);
+  expect(await origins()).toEqual(['https://127.0.0.1/*']);
+  await page.find('button', 'Remove ward').click();
+  await eventually(async () => expect(await origins()).toEqual([]));
+  expect(browser.errors).toEqual([]);
+});
+
+test('nor is an organisation’s list asked for without that leave, which would tell the server who asks', async ({
+  lists,
+}) => {
+  const why = whyNoPolicy('firefox');
+  test.skip(why !== null, why ?? '');
+  const text = 'term,meaning\nstoma,An opening.\n';
+  const headers = { 'access-control-allow-origin': '*' };
+  const url = lists.serve('/ward.csv', (response) => response.writeHead(404, headers).end());
+  const packs = [{ url, sha256: sha256(text), title: 'Ward words', mode: 'locked' }];
+  const { browser, close } = await startManagedFirefox({ packs }, { trustsAnyServer: true });
+  await eventually(async () => expect(lists.asked).not.toEqual([]));
+  await forbidSites(browser);
+  lists.serve('/ward.csv', (response) => response.writeHead(200, headers).end(text));
+  const tab = await browser.newTab();
+  await tab.go(browser.own('packs.html'));
+  await tab.front();
+  const page = tabOf(tab, browser);
+  await isThere(page.find('button', 'Allow and load Ward words'));
+  lists.asked.length = 0;
+  await tab.reload();
+  await page.find('button', 'Allow and load Ward words').click();
+  expect(await question(browser)).toContain('127.0.0.1');
+  expect(lists.asked).toEqual([]);
+  await answerQuestion(browser, 'button');
+  await pageSays(page, 'Ward words One word From your organisation');
+  await isFocused(page.find('heading', 'Lists of words'));
+  expect(lists.asked.map(({ headers: told }) => told.origin)).toEqual([undefined]);
+  await close();
+});
+
+/** As with the switch among the permissions of the extension. */
+async function forbidSites(browser: InstalledFirefox): Promise<void> {
+  await browser.window.run(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const id = 'medgloss@medgloss.example';
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionPermissions.remove(id, { permissions: [], origins: ['<all_urls>'] }, extension);
+  });
+}
+
+/** What Firefox itself asks the reader about the extension, once it does. */
+async function question(browser: InstalledFirefox): Promise<string> {
+  let asked = '';
+  await eventually(async () => {
+    asked = await browser.window.run(
+      () => document.querySelector('#addon-webext-permissions-notification')?.textContent ?? '',
+    );
+    expect(asked).not.toBe('');
+  });
+  return asked;
+}
+
+async function answerQuestion(
+  browser: InstalledFirefox,
+  button: 'button' | 'secondaryButton',
+): Promise<void> {
+  await browser.window.run((name) => {
+    const asked = document.querySelector<Element & Record<typeof name, HTMLElement>>(
+      '#addon-webext-permissions-notification',
+    );
+    asked?.[name].click();
+  }, button);
 }

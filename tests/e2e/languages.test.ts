@@ -6,6 +6,7 @@ import { type Reading, test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
 import { openOwn, openPopup, unfoldAll } from './own-pages';
 import { openPanel } from './panel-pages';
+import { openWithWebLists } from './seeded-lists';
 import { openSeeded, savedRows } from './seeded-notebook';
 import { clickText, hoverText } from './text-point';
 
@@ -92,6 +93,19 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByLabel('Qué palabras').selectOption('glossary');
     await page.getByRole('radio', { name: 'Solo las que elija' }).check();
     await page.getByText(/^Hay [\d.]+ más que no aparecen/).waitFor();
+    return page;
+  },
+  'lists from the web': async (reading) => {
+    const page = await openWithWebLists(reading, 'packs.html');
+    await page.getByText('Comprobarla con una suma de verificación').click();
+    await page.getByLabel('O la dirección web de una lista').fill('http://example.org/');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Buscar una más nueva, Course words' }).waitFor();
+    return page;
+  },
+  'options with lists from the web': async (reading) => {
+    const page = await openWithWebLists(reading, 'options.html');
+    await page.getByRole('heading', { name: 'Listas de la web' }).waitFor();
     return page;
   },
   options: (reading) => openOwnAt(reading, 'options.html', 'Cuántas palabras'),

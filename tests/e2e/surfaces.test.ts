@@ -7,6 +7,7 @@ import { expectForEveryReader } from './every-reader';
 import { type Reading, test } from './extension';
 import { markedRows, PAGES } from './marked-pages';
 import { axeFaults, openOwn, openPopup, saveTerms, tabOrder, unfoldAll } from './own-pages';
+import { openWithWebLists } from './seeded-lists';
 import { graded, openSeeded, savedRows } from './seeded-notebook';
 import { watchAll } from './watch-all';
 
@@ -76,6 +77,20 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByRole('textbox', { name: 'What it means' }).fill('');
     await page.getByRole('button', { name: 'Save word' }).click();
     await page.getByText('Write what it means here.').waitFor();
+    return page;
+  },
+  'lists from the web, and an address that is none': async (reading) => {
+    const page = await openWithWebLists(reading, 'packs.html');
+    await page.getByRole('button', { name: 'Look for a newer one, Course words' }).waitFor();
+    await page.getByText('Check it with a checksum').click();
+    await page.getByLabel('Or the web address of a list').fill('http://example.org/');
+    await page.keyboard.press('Enter');
+    await page.getByText('only from addresses that begin with https://').waitFor();
+    return page;
+  },
+  'the settings with lists from the web': async (reading) => {
+    const page = await openWithWebLists(reading, 'options.html');
+    await page.getByText('No answer came from there.').waitFor();
     return page;
   },
   'words to choose from': async (reading) => {

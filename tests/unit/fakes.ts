@@ -3,20 +3,8 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeLocks } from './fake-locks';
 
 vi.stubGlobal('chrome', fakeBrowser);
 vi.stubGlobal('browser', fakeBrowser);
-vi.stubGlobal('navigator', { locks: { request: takeTurns() } });
-
-/** Runs the tasks of one name one after the other. */
-function takeTurns(): (name: string, task: () => Promise<unknown>) => Promise<unknown> {
-  const lasts = new Map<string, Promise<unknown>>();
-  return (name, task) => {
-    const turn = (lasts.get(name) ?? Promise.resolve()).then(task);
-    lasts.set(
-      name,
-      turn.catch(() => {}),
-    );
-    return turn;
-  };
-}
+vi.stubGlobal('navigator', { locks: fakeLocks() });

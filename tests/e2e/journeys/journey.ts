@@ -7,6 +7,7 @@ import { serveFolder } from '../../../scripts/serve-page.mjs';
 import { test as base, startReading } from '../extension';
 import { type InstalledFirefox, startFirefox } from '../firefox/installed';
 import type { FirefoxOptions } from '../firefox/launch';
+import { type ListServer, startListServer } from '../list-server';
 import { type PolicySource, startManagedChromium, startManagedFirefox, whyNoPolicy } from '../policies';
 import type { Driver } from './driver';
 import { driveChromium } from './in-chromium';
@@ -18,6 +19,8 @@ interface OfTest {
   readonly alone: (options?: FirefoxOptions) => Promise<Driver>;
   /** The same with an organisation's policy in effect; the test is skipped where none can be put in place. */
   readonly managed: (policy: PolicySource, options?: FirefoxOptions) => Promise<Driver>;
+  /** A server of lists, over https. */
+  readonly lists: ListServer;
   /** Serves HTML as a page that can be written anew; gives its address. */
   readonly writePage: (html: string) => string;
 }
@@ -36,7 +39,7 @@ export const test = base.extend<OfTest, OfWorker>({
       let shared: InstalledFirefox | undefined;
       await use(async () => {
         await shared?.uninstall();
-        shared ??= await startFirefox();
+        shared ??= await startFirefox({ trustsAnyServer: true });
         return shared;
       });
       await shared?.close();
@@ -46,7 +49,9 @@ export const test = base.extend<OfTest, OfWorker>({
 
   driver: async ({ site, freshReading, bareFirefox }, use, { project }) => {
     if (project.name === 'chromium') {
-      const { driver, end } = await driveChromium(await freshReading({ colorScheme: 'light' }));
+      const { driver, end } = await driveChromium(
+        await freshReading({ colorScheme: 'light', trustsAnyServer: true }),
+      );
       await use(driver);
       await end();
       return;
@@ -89,6 +94,13 @@ export const test = base.extend<OfTest, OfWorker>({
       return (await driveChromium(reading)).driver;
     });
     for (const end of ends) await end();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  lists: async ({}, use) => {
+    const server = await startListServer();
+    await use(server);
+    await server.close();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
