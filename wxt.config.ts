@@ -3,6 +3,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { glossaryHooks } from './glossary/build/module';
+import { OMNIBOX_KEYWORD } from './platform/omnibox-keyword';
 import { MANAGED_SCHEMA, managedSchema } from './scripts/managed-schema';
 import { repack } from './scripts/repack';
 
@@ -75,6 +76,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     // Asked for one origin at a time, when the reader has a list loaded from there.
     optional_host_permissions: ['https://*/*'],
+    // Safari has none, and Firefox for Android passes it over.
+    ...(browser !== 'safari' && { omnibox: { keyword: OMNIBOX_KEYWORD } }),
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     // The index and the parts of our content script, which it loads when a page may need them; a dynamic address keeps
     // pages from probing for them.

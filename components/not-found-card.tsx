@@ -56,7 +56,8 @@ export function outcomeOf({ found }: NotFound<Entry>): string {
   }
 }
 
-function Pieces({ pieces }: { readonly pieces: readonly WordPiece[] }) {
+/** What the parts of a word mean. */
+export function Pieces({ pieces }: { readonly pieces: readonly WordPiece[] }) {
   return (
     <section class="guess" aria-labelledby="guess">
       <h3 id="guess">{i18n.t('notFound.guess')}</h3>
@@ -73,12 +74,13 @@ function Pieces({ pieces }: { readonly pieces: readonly WordPiece[] }) {
   );
 }
 
-interface NearestProps {
+export interface NearestProps {
   readonly nearest: readonly Near<Entry>[];
   readonly onFollow: (id: string) => void;
 }
 
-function Nearest({ nearest, onFollow }: NearestProps) {
+/** Entries that may be meant. */
+export function Nearest({ nearest, onFollow }: NearestProps) {
   if (nearest.length === 0) return null;
   return (
     <section class="nearest" aria-labelledby="nearest">

@@ -1,14 +1,16 @@
 // The search over a list of ours.
 
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface SearchBoxProps {
   label: string;
   query: string;
   onQuery: (query: string) => void;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
-export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
+export function SearchBox({ label, query, onQuery, inputRef = null }: SearchBoxProps) {
   const id = useId();
   return (
     <search class="search">
@@ -24,6 +26,7 @@ export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
           class="field search-input"
           type="search"
           autocomplete="off"
+          ref={inputRef}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />

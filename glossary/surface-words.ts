@@ -1,4 +1,4 @@
-// One spelling → every sequence of folded words that stands for it in text. Build time only.
+// One spelling → every sequence of folded words that stands for it in text. No page pays for it.
 
 import { splitWords } from './fold';
 import { foldInto, SYMBOLS } from './letters';
@@ -21,7 +21,18 @@ const letters = new Uint8Array(256);
  * letter (T cell), split after a prefix, with the other numeral, with ß for β, with its possessive s left on (Crohns), in
  * the singular.
  */
-export function sequencesOf(spelling: string): WordSequence[] {
+export function sequencesOf(spelling: string): readonly WordSequence[] {
+  const known = recent.get(spelling) ?? sequencesAnew(spelling);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(spelling, known);
+  return known;
+}
+
+// Of an entry that is added to a list they are asked for twice: by which word pages look for it, and by what a search does.
+const recent = new Map<string, readonly WordSequence[]>();
+const MOST_RECENT = 4096;
+
+function sequencesAnew(spelling: string): readonly WordSequence[] {
   splitWords(spelling, words);
   const written: string[] = [];
   const isJoined: boolean[] = [];
@@ -48,6 +59,14 @@ export function sequencesOf(spelling: string): WordSequence[] {
     written.map((word, i) => (isPossessive[i] ? `${word}s` : word)),
     ...singulars.map((singular) => [...written.slice(0, -1), singular]),
   ]);
+}
+
+/** The words of a text as they are written, folded, without what parts them. */
+export function foldedWords(text: string): string[] {
+  splitWords(text, words);
+  return Array.from({ length: words.count }, (_, i) =>
+    foldedWord(text, words.start[i] ?? 0, words.end[i] ?? 0),
+  );
 }
 
 /** Words that take the plural: the last one, and what stands before "of" or "in" (standards of care, carcinomas in situ). */

@@ -54,6 +54,21 @@ const OTHER_PLURALS: readonly (readonly [string, string])[] = [
   ['en', 'ina'],
 ];
 
+/** Every word that this one may be a plural of, by `pluralsOf` and no other rule. */
+export function singularsBy(word: string): string[] {
+  const endings: readonly (readonly [string, string])[] = [
+    ['', 's'],
+    ['', 'es'],
+    ['y', 'ies'],
+    ...OTHER_PLURALS,
+  ];
+  const singulars = endings.flatMap(([ending, plural]) =>
+    word.endsWith(plural) ? word.slice(0, -plural.length) + ending : [],
+  );
+  const irregular = Object.keys(IRREGULAR_PLURALS);
+  return [...new Set([...singulars, ...irregular])].filter((one) => pluralsOf(one).includes(word));
+}
+
 /** What a regular plural may be the plural of, for names authored so: liver enzymes, empty calories, cluster headaches. */
 export function singularsOf(word: string): string[] {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return [];

@@ -3,6 +3,7 @@
 
 import { keyHashes } from '../glossary/packs/key-words';
 import { NO_HEAD, type Pack, type PackEntry } from '../glossary/packs/pack';
+import { addLines, deleteLines } from './pack-lines';
 import {
   isLocked,
   OWN_PACK,
@@ -54,7 +55,10 @@ export async function addPack(
     const rows = entries
       .slice(from, from + SLICE)
       .map((entry) => ({ pack: id, entry, hashes: keyHashes(entry) }));
-    await store.entries.bulkAdd(rows);
+    const last = await store.entries.bulkAdd(rows);
+    // The database counts on by one. To be told each key would cost an event for each.
+    const keys = rows.map((_, place) => last - rows.length + 1 + place);
+    await addLines(store, id, rows, keys);
     onProgress(from + rows.length);
   }
   await store.transaction('rw', store.packs, async () => {
@@ -111,7 +115,7 @@ export async function orderPacks(store: PackStore, ids: readonly string[]): Prom
  * something else.
  */
 export async function copyOwnWords(store: PackStore, words: readonly PackEntry[]): Promise<boolean> {
-  return await store.transaction('rw', store.packs, store.entries, async () => {
+  return await store.transaction('rw', store.tables, async () => {
     const [pack, rows] = await Promise.all([
       store.packs.get(OWN_PACK),
       store.entries.where('pack').equals(OWN_PACK).toArray(),
@@ -127,6 +131,10 @@ export async function copyOwnWords(store: PackStore, words: readonly PackEntry[]
     await store.entries.bulkAdd(
       changed.map((entry) => ({ pack: OWN_PACK, entry, hashes: keyHashes(entry) })),
     );
+    const now = await store.entries.where('pack').equals(OWN_PACK).toArray();
+    const keys = now.map(({ key }) => key);
+    await deleteLines(store, OWN_PACK);
+    await addLines(store, OWN_PACK, now, keys);
     const others = pack ? [] : await readPacks(store);
     const fresh: StoredPack = {
       ...{
@@ -162,6 +170,7 @@ export async function sweepPacks(
 }
 
 async function deleteEntries(store: PackStore, pack: string): Promise<void> {
+  await deleteLines(store, pack);
   for (;;) {
     const keys = await store.entries.where('pack').equals(pack).limit(SLICE).primaryKeys();
     if (keys.length === 0) return;

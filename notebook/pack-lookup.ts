@@ -1,6 +1,16 @@
-// Entries of packs that are on, for whoever explains words: those that a page may name, one by its key, one by its id.
+// Entries of packs that are on, for whoever explains words: those that a page may name, one by its key, one by its id; and
+// what a search looks through.
 
-import { GLOSSARY_PACK, type PackStore, rootOf, type StoredEntry, type StoredPack } from './pack-store';
+import type { ListNames } from '../glossary/names-text';
+import {
+  GLOSSARY_PACK,
+  type PackStore,
+  readPacks,
+  rootOf,
+  type StoredEntry,
+  type StoredPack,
+  withGlossary,
+} from './pack-store';
 
 /** An entry with the pack that it is of. */
 export interface FoundEntry extends StoredEntry {
@@ -85,6 +95,26 @@ export async function entryOfPack(
   const from = [...packs.values()].find((one) => rootOf(one) === pack);
   const row = from && (await store.entries.where('[pack+entry.id]').equals([from.id, id]).first());
   return row && joined([row], packs)[0];
+}
+
+/** What a search looks through. */
+export interface ListLines {
+  readonly pack: string;
+  /** By the keys of its entries. */
+  readonly names: ListNames;
+}
+
+/** The names of each list that is on, or the meanings, in the reader's order; of the glossary, which has its own, none. */
+export async function listLines(store: PackStore, of: 'names' | 'meanings'): Promise<ListLines[]> {
+  return await store.transaction('r', store.packs, store[of], async () => {
+    const on = withGlossary(await readPacks(store)).filter(({ isOn }) => isOn);
+    const rows = await Promise.all(on.map(({ id }) => store[of].where('pack').equals(id).toArray()));
+    return on.map(({ id }, i) => {
+      const own = (rows[i] ?? []).filter(({ keys }) => keys.length > 0);
+      const numbers = own.flatMap(({ keys }) => keys);
+      return { pack: id, names: { numbers, lines: own.map(({ lines }) => lines).join('\n') } };
+    });
+  });
 }
 
 async function packsOn(store: PackStore): Promise<Map<string, StoredPack>> {

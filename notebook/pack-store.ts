@@ -4,6 +4,7 @@
 
 import { Dexie, type Table } from 'dexie';
 import { NO_HEAD, type PackEntry, type PackHead } from '../glossary/packs/pack';
+import { linesAnew } from './pack-lines';
 
 /** Where a pack came from. */
 export type PackOrigin =
@@ -45,6 +46,14 @@ export interface StoredEntry {
   readonly hashes: readonly number[];
 }
 
+/** The names of some entries of a pack, or their meanings, folded as pages are read: a search reads no entries (names-text.ts). */
+export interface StoredLines {
+  readonly pack: string;
+  /** Keys of the entries, in the order of their lines. */
+  readonly keys: readonly number[];
+  readonly lines: string;
+}
+
 export const OWN_PACK = 'own';
 
 /** The glossary that ships inside: without a row it comes last; with one, where the reader put it. */
@@ -57,13 +66,18 @@ export const LOCKED_BELOW = -1_000_000;
 export class PackStore extends Dexie {
   readonly packs: Table<StoredPack, string>;
   readonly entries: Table<StoredEntry, number, Omit<StoredEntry, 'key'>>;
+  readonly names: Table<StoredLines, number>;
+  readonly meanings: Table<StoredLines, number>;
 
   constructor(name: string) {
     // "relaxed": a list is added in hundreds of writes that the disk takes in their order, and can be added again.
     super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ packs: 'id', entries: '++key, pack, [pack+entry.id], *hashes' });
+    this.version(2).stores({ names: '++, pack', meanings: '++, pack' }).upgrade(linesAnew);
     this.packs = this.table('packs');
     this.entries = this.table('entries');
+    this.names = this.table('names');
+    this.meanings = this.table('meanings');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

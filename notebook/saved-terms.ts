@@ -27,8 +27,7 @@ export function saveTerm(notebook: Notebook, save: Save): Promise<Written<void>>
   return write(notebook, async () => {
     if (await notebook.sightings.get(id)) return;
     await notebook.sightings.put({ id, entry, sentence, title, url, at });
-    if (await notebook.savedTerms.get(entry)) return;
-    await notebook.savedTerms.put(newSavedTerm({ id: entry, term, savedAt: at }));
+    await putIfNew(notebook, { id: entry, term, savedAt: at });
   });
 }
 
@@ -41,6 +40,30 @@ export function newSavedTerm(saved: Pick<SavedTerm, 'id' | 'term' | 'savedAt'>):
     star: unedited(false),
     forDoctor: unedited('no'),
   };
+}
+
+/** Keeps a term without a place where it was met, as when it was looked up. One that is kept already stays as it is. */
+export function keepTerm(
+  notebook: Notebook,
+  kept: Pick<SavedTerm, 'id' | 'term' | 'savedAt'>,
+): Promise<Written<void>> {
+  return write(notebook, () => putIfNew(notebook, kept));
+}
+
+/** Writes the note on a term, which is kept from then on if it was not. Of two notes the later one stands. Always true. */
+export function noteTerm(
+  notebook: Notebook,
+  { id, term, note }: { readonly id: string; readonly term: string; readonly note: Edited<string> },
+): Promise<Written<boolean>> {
+  return write(notebook, async () => {
+    const saved = (await notebook.savedTerms.get(id)) ?? newSavedTerm({ id, term, savedAt: note.at });
+    await notebook.savedTerms.put({ ...saved, note: laterOf(saved.note, note) });
+    return true;
+  });
+}
+
+async function putIfNew(notebook: Notebook, kept: Pick<SavedTerm, 'id' | 'term' | 'savedAt'>): Promise<void> {
+  if (!(await notebook.savedTerms.get(kept.id))) await notebook.savedTerms.put(newSavedTerm(kept));
 }
 
 /** Undoes the save made under this sighting; the term itself goes only if it was met nowhere else. False: there was none. */

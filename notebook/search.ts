@@ -1,7 +1,8 @@
 // What the search of the notebook looks through: saved terms by their names, notes, tags, sentences and page titles, and
-// readings by their titles, hosts, passages and what belongs to those, own words by all that was written. Pure.
+// readings by their titles, hosts, passages and what belongs to those, own words and notes by all that was written. Pure.
 
 import { type SavedTermListing, sourceOf } from './listing';
+import type { Note } from './notes';
 import type { ReadingListing } from './readings';
 import type { OwnWord } from './rows';
 import { createIndex, type SearchIndex } from './search-index';
@@ -47,6 +48,18 @@ export function createOwnWordSearch(): SearchIndex<OwnWord> {
     },
     boost: { term: 4, tags: 3, plain: 1 },
     name: 'term',
+  });
+}
+
+/** A search of what the reader wrote beside words and passages. */
+export function createNoteSearch(): SearchIndex<Note> {
+  return createIndex({
+    texts: {
+      note: ({ note }) => note,
+      tags: ({ tags }) => tags.join('\n'),
+    },
+    boost: { note: 1, tags: 1 },
+    name: 'tags',
   });
 }
 

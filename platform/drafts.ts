@@ -7,15 +7,20 @@ import type { Notebook, Written } from '../notebook/db';
 import type { Edited } from '../notebook/edits';
 import { changePassage } from '../notebook/passages';
 import { changeQuestion } from '../notebook/questions';
-import { changeSavedTerm } from '../notebook/saved-terms';
+import { changeSavedTerm, noteTerm } from '../notebook/saved-terms';
 
 /** Whose text it is: "note" is that of a saved term, "passage" that of a passage, each with its id. */
 export interface DraftPlace {
   readonly of: (typeof KINDS)[number];
   readonly id: string;
+  /** Of a note on a word that need not be saved yet: its name, under which it is then. */
+  readonly term?: string;
 }
 
-const StoredDraft = v.object({ value: v.string(), at: v.number(), edit: v.string() });
+const StoredDraft = v.object({
+  ...{ value: v.string(), at: v.number(), edit: v.string() },
+  term: v.exactOptional(v.string()),
+});
 
 const KINDS = ['note', 'question', 'passage'] as const;
 const PREFIX = 'draft';
@@ -24,7 +29,8 @@ const keyOf = ({ of, id }: DraftPlace) => `${PREFIX}/${of}/${id}`;
 /** Keeps a change until it is forgotten. Where there is no room it is not kept: it will be written a moment later anyway. */
 export function keepDraft(place: DraftPlace, change: Edited<string>): void {
   try {
-    localStorage.setItem(keyOf(place), JSON.stringify(change));
+    const { term } = place;
+    localStorage.setItem(keyOf(place), JSON.stringify({ ...change, ...(term !== undefined && { term }) }));
   } catch (error) {
     console.warn('Medgloss: no room for a draft', error);
   }
@@ -41,21 +47,26 @@ export async function recoverDrafts(notebook: Notebook): Promise<void> {
     const [prefix, kind, ...id] = key.split('/');
     const of = KINDS.find((known) => known === kind);
     if (prefix !== PREFIX || !of) continue;
-    const place: DraftPlace = { of, id: id.join('/') };
     const draft = readDraft(key);
-    if (!draft) localStorage.removeItem(key);
-    else if ((await writeText(notebook, place, draft)).ok) forgetDraft(place, draft);
+    if (!draft) {
+      localStorage.removeItem(key);
+      continue;
+    }
+    const { term, ...change } = draft;
+    const place: DraftPlace = { of, id: id.join('/'), ...(term !== undefined && { term }) };
+    if ((await writeText(notebook, place, change)).ok) forgetDraft(place, change);
   }
 }
 
 /** Writes a text to its place in the notebook. */
 export function writeText(
   notebook: Notebook,
-  { of, id }: DraftPlace,
+  { of, id, term }: DraftPlace,
   text: Edited<string>,
 ): Promise<Written<boolean>> {
   switch (of) {
     case 'note':
+      if (term !== undefined) return noteTerm(notebook, { id, term, note: text });
       return changeSavedTerm(notebook, { id, changes: { note: text } });
     case 'question':
       return changeQuestion(notebook, { id, text });
@@ -64,7 +75,7 @@ export function writeText(
   }
 }
 
-function readDraft(key: string): Edited<string> | null {
+function readDraft(key: string): v.InferOutput<typeof StoredDraft> | null {
   try {
     return v.parse(StoredDraft, JSON.parse(localStorage.getItem(key) ?? 'null'));
   } catch {

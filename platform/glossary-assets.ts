@@ -86,9 +86,10 @@ export function glossaryAssets(): GlossaryAssets {
 }
 
 async function fetchOwn(path: string): Promise<Response> {
-  // WXT's getURL knows by name what is in public/; these files are put beside it by the build.
-  const ownFiles: { getURL(path: string): string } = browser.runtime;
-  const response = await fetch(ownFiles.getURL(path));
+  // WXT's getURL knows by name what is in public/; these files are put beside it by the build. A worker of ours has no
+  // extension API in Chromium, and the same origin.
+  const ownFiles: { getURL(path: string): string } | undefined = browser?.runtime;
+  const response = await fetch(ownFiles ? ownFiles.getURL(path) : new URL(path, location.origin).href);
   if (!response.ok) throw new Error(`${path}: status ${response.status}`);
   return response;
 }

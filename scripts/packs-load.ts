@@ -1,9 +1,10 @@
 // Adds a list of so many made-up words to the built extension in Chromium, and prints what that costs as JSON: entries;
 // openMs, from the file to its preview; importMs, from the button to the list; peakMB, the most memory of all processes of
 // the browser above what they had before; readyMs, from an article's load to the first mark of a word of the list;
-// readExtraRatio, how much longer than without the list it takes until the article has been read.
+// readExtraRatio, how much longer than without the list it takes until the article has been read. And of looking words up
+// in it: lookupReadyMs, from the page's load to the answer to a key pressed at once; lookupMs, the median from a key to its
+// answer, lookupWorstMs, the worst; lookupBusyMs, the longest that the page itself was busy meanwhile.
 
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { FRAME_TERMS_PORT, type FrameTerms } from '../platform/requests';
 import { type AddedList, addList } from './add-list';
 import { closeWelcome, launchChromium, workerOf } from './chromium';
+import { lookUps } from './look-ups';
+import { watchMemory } from './memory';
 import { serveFolder } from './serve-page.mjs';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -33,12 +36,15 @@ async function main(): Promise<void> {
     writeFileSync(path, JSON.stringify(documentOf(entries)));
     const article = `${site.origin}/treatment/page.html`;
     await closeWelcome(context);
+    const profile = join(folder, 'profile');
     const before = await readings(context, article, 'cytokine');
-    const added = await measuredAdding(context, path, join(folder, 'profile'));
+    const added = await measuredAdding(context, path, profile);
     const after = await readings(context, article, WORD);
+    const looked = await lookUps(context);
     const report = {
       ...{ entries, ...added, readyMs: Math.round(after.seen) },
       readExtraRatio: Number((after.settled / before.settled).toFixed(2)),
+      ...looked,
     };
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } finally {
@@ -71,35 +77,6 @@ async function measuredAdding(
   const memory = watchMemory(profile);
   const added = await addList(context, path);
   return { ...added, peakMB: Math.round(memory.stop()) };
-}
-
-/** The most that the browser's processes had at once, above the beginning, in megabytes. */
-function watchMemory(profile: string): { stop: () => number } {
-  const first = memoryOf(profile);
-  let most = first;
-  const timer = setInterval(() => {
-    most = Math.max(most, memoryOf(profile));
-  }, 250);
-  return {
-    stop() {
-      clearInterval(timer);
-      return most - first;
-    },
-  };
-}
-
-/** Resident memory of the processes of this profile. Those of a page do not name it: they are found by their parents. */
-function memoryOf(profile: string): number {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' }).split('\n');
-  const ours = new Set<string>();
-  let kilobytes = 0;
-  for (const row of rows) {
-    const [pid = '', parent = '', size = '0', ...args] = row.trim().split(/\s+/);
-    if (!ours.has(parent) && !args.join(' ').includes(profile)) continue;
-    ours.add(pid);
-    kilobytes += Number(size);
-  }
-  return kilobytes / 1024;
 }
 
 /** Medians over some readings of an article in a new tab: until it has a mark of this text, and until it has been read. */

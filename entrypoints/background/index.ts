@@ -16,8 +16,10 @@ import { sweepUnused } from '../../platform/pack-lock';
 import { closeStorageToPages, watchSettings } from '../../platform/settings';
 import { keepPolicyInMind } from '../../platform/stored-policy';
 import { tellAllTabs } from '../../platform/tell';
+import { wordSearch } from '../../platform/word-search';
 import { forwardCommand } from './commands';
 import { addMenuItems, answerMenu } from './menu';
+import { answerOmnibox } from './omnibox';
 import { pageHandlers } from './page-handlers';
 import { noticesOf } from './settings-notices';
 
@@ -51,6 +53,14 @@ export default defineBackground(() => {
 
   // … and no context menus.
   browser.contextMenus?.onClicked.addListener((click, tab) => void answerMenu(click, tab?.id));
+
+  // Safari and Firefox for Android have no omnibox.
+  if (browser.omnibox)
+    answerOmnibox({
+      omnibox: browser.omnibox,
+      find: wordSearch(glossaryAssets, store).find,
+      offerOf: (typed) => i18n.t('lookup.suggestAll', [typed]),
+    });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void addMenuItems({

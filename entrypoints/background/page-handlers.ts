@@ -9,15 +9,15 @@ import type { PackStore } from '../../notebook/pack-store';
 import { hasSaved, savedIds, saveTerm, takeBackSave } from '../../notebook/saved-terms';
 import type { PageHandlers } from '../../platform/answer';
 import { pageChoices } from '../../platform/choices';
+import { explainer } from '../../platform/explainer';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
 import { mayKeepAddresses } from '../../platform/organisation';
+import { packTermsFor } from '../../platform/pack-terms';
 import { writeReportSubject } from '../../platform/report-subject';
 import { readSettings } from '../../platform/settings';
 import { isLookedAt, sitePlan } from '../../platform/site-rules';
 import { askTab } from '../../platform/tell';
 import { openWordForm } from '../../platform/word-to-add';
-import { explainer } from './explainer';
-import { packTermsFor } from './pack-terms';
 import { passageHandlers } from './passage-handlers';
 import { storageFault } from './storage-fault';
 

@@ -1,7 +1,7 @@
 // The saved words: search, filters, and the list itself.
 
 import { memo } from 'preact/compat';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SearchBox } from '../../components/search-box';
 import { useGrowing } from '../../components/use-growing';
@@ -9,6 +9,7 @@ import { type Meaning, useFindInSentence } from '../../components/use-meanings';
 import type { Notebook } from '../../notebook/db';
 import type { SavedTermListing } from '../../notebook/listing';
 import type { GlossaryAssets } from '../../platform/glossary-assets';
+import { Elsewhere } from './elsewhere';
 import { NoMatch } from './empty-states';
 import { Filters } from './filters';
 import { SavedTermItem, type SavedTermItemProps } from './saved-term-item';
@@ -30,12 +31,16 @@ export interface SavedWordListProps {
   actions: TermActions;
 }
 
+/** Fewer letters begin a word of nearly every list. */
+const SHORTEST_ELSEWHERE = 2;
+
 export function SavedWordList(props: SavedWordListProps) {
   const { notebook, glossary, terms, meanings, known, tags, picked, actions } = props;
   const [look, setLook] = useState<Look>(PLAIN_LOOK);
   const shown = useShownTerms(terms, look, meanings);
   const pieces = useGrowing(shown, JSON.stringify(look));
   const findInSentence = useFindInSentence(glossary);
+  const savedIds = useMemo(() => new Set(terms.map(({ id }) => id)), [terms]);
 
   return (
     <>
@@ -69,6 +74,7 @@ export function SavedWordList(props: SavedWordListProps) {
         </ul>
       )}
       {shown.length === 0 && <NoMatch onShowAll={() => setLook(PLAIN_LOOK)} />}
+      {look.query.trim().length >= SHORTEST_ELSEWHERE && <Elsewhere query={look.query} saved={savedIds} />}
     </>
   );
 }

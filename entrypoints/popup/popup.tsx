@@ -92,6 +92,7 @@ export function Popup({ notebook }: { notebook: Notebook }) {
       {due > 0 && (
         <Button onPress={() => void openOwnPage('/review.html')}>{i18n.t('popup.review', due)}</Button>
       )}
+      <Button onPress={() => void openOwnPage('/lookup.html')}>{i18n.t('popup.lookUp')}</Button>
       <Button onPress={() => void openOwnPage('/notebook.html')}>{i18n.t('popup.openNotebook')}</Button>
       <Button variant="quiet" onPress={() => void openOwnPage('/options.html')}>
         {i18n.t('popup.openSettings')}
@@ -118,7 +119,9 @@ async function openPanel(windowId: number): Promise<void> {
   if (await openPanelBeside({ windowId })) window.close();
 }
 
-async function openOwnPage(path: '/notebook.html' | '/review.html' | '/options.html'): Promise<void> {
+async function openOwnPage(
+  path: '/lookup.html' | '/notebook.html' | '/review.html' | '/options.html',
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

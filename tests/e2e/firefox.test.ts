@@ -131,6 +131,42 @@ test('an update keeps what was saved, and a page that is open goes on without a 
   await eventually(async () => expect(await now()).toEqual({ version, saved: ['cytokine'] }));
 });
 
+test('the address bar suggests what a word means, and opens the page that looks it up', async ({
+  bareFirefox,
+}) => {
+  const browser = await bareFirefox();
+  await browser.install();
+  const tab = await browser.newTab();
+  await tab.go('about:blank');
+  await browser.window.run(() => {
+    gURLBar.focus();
+    gURLBar.search('med citokin');
+  });
+  const offered = () =>
+    browser.window.run(() => gURLBar.view.visibleResults.flatMap(({ payload }) => payload.content ?? []));
+  await eventually(async () => expect(await offered()).toContain('med cytokine'));
+  // As Enter does; keys of the browser itself are out of a test's reach.
+  await browser.window.run(() => gURLBar.handleCommand());
+  const address = () => browser.window.run(() => gBrowser.currentURI.spec);
+  await eventually(async () => expect(await address()).toBe(browser.own('lookup.html')));
+  const page = tabOf(tab, browser);
+  await pageSays(page, /cytokine Glossary A small protein/);
+  expect(await page.find('searchbox', 'Word to look up').value()).toBe('citokin');
+  expect(browser.errors).toEqual([]);
+  expect(browser.requests).toEqual([]);
+});
+
+/** The tab in front. */
+declare const gBrowser: { readonly currentURI: { readonly spec: string } };
+
+/** The address bar of Firefox, as much of it as is used here. */
+declare const gURLBar: {
+  focus(): void;
+  search(text: string): void;
+  handleCommand(): void;
+  readonly view: { readonly visibleResults: readonly { readonly payload: { readonly content?: string } }[] };
+};
+
 /** The built package under a lower version. */
 async function writeOlder(path: string): Promise<void> {
   const zip = await JSZip.loadAsync(readFileSync(builtZip()));

@@ -108,6 +108,19 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByRole('heading', { name: 'Listas de la web' }).waitFor();
     return page;
   },
+  'look up': async (reading) => {
+    const page = await openOwn(reading, 'lookup.html');
+    await page.getByRole('searchbox', { name: 'Palabra que buscas' }).fill('citokine');
+    await page.getByRole('button', { name: /^cytokine Glosario/ }).click();
+    await page.getByRole('textbox', { name: 'Tu nota' }).waitFor();
+    return page;
+  },
+  'unfolded pages': async (reading) => {
+    const page = await openOwn(reading, 'lookup.html');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('button', { name: 'Menú' }).click();
+    return page;
+  },
   options: (reading) => openOwnAt(reading, 'options.html', 'Cuántas palabras'),
   'keep safe': (reading) => openOwnAt(reading, 'keep-safe.html', 'Guardar una copia de seguridad'),
   popup: async (reading) => openPopup(reading, await reading.open('treatment')),

@@ -9,7 +9,7 @@ import { clickText } from './text-point';
 export async function openOwn(
   reading: Reading,
   file:
-    | `${'doctor' | 'notebook' | 'options' | 'packs' | 'progress' | 'readings' | 'review' | 'welcome'}.html`
+    | `${'doctor' | 'lookup' | 'notebook' | 'options' | 'packs' | 'progress' | 'readings' | 'review' | 'welcome'}.html`
     | 'report.html#cytokine',
 ): Promise<Page> {
   const page = await reading.context.newPage();

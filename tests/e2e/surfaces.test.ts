@@ -15,12 +15,13 @@ const SAVED = ['cytokine', 'methotrexate', 'alopecia universalis'];
 const TITLE = 'JAK inhibitors for alopecia areata – Lindenfield Health Library (opens in a new tab)';
 
 const NAVIGATION = [
+  'Look up',
   'Words',
-  'My words and lists',
+  'My lists',
   'Readings',
   'Review',
   'Progress',
-  'For my doctor',
+  'Doctor',
   'Keep safe',
   'Settings',
 ];
@@ -100,6 +101,36 @@ const SURFACES: Record<string, (reading: Reading) => Promise<Page>> = {
     await page.getByText(/^[\d,]+ more are found/).waitFor();
     return page;
   },
+  'the look-up of a word': async (reading) => {
+    const page = await openOwn(reading, 'lookup.html');
+    await page.getByRole('searchbox').fill('cytokine');
+    await page.getByRole('button', { name: /^cytokine Glossary/ }).click();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Mine.');
+    await page.getByText('In your notebook.').waitFor();
+    return page;
+  },
+  'the look-up of a word that nobody has': async (reading) => {
+    const page = await openOwn(reading, 'lookup.html');
+    await page.getByRole('searchbox').fill('gastronephritis');
+    await page.getByText('A guess from the parts of the word').waitFor();
+    return page;
+  },
+  'a search of the notebook that finds more elsewhere': async (reading) => {
+    const page = await openSeeded(
+      reading,
+      'notebook.html',
+      savedRows({ cytokine: 'A cytokine is a signal.' }),
+    );
+    await page.getByRole('searchbox').fill('cytokine');
+    await page.getByRole('heading', { name: /^Also in your lists/ }).waitFor();
+    return page;
+  },
+  'the pages unfolded on a small screen': async (reading) => {
+    const page = await openOwn(reading, 'lookup.html');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    return page;
+  },
   'the popup': async (reading) => openPopup(reading, await reading.open('treatment')),
   'the popup where Medgloss is off': async (reading) => {
     const popup = await openPopup(reading, await reading.open('treatment'));
@@ -174,6 +205,7 @@ test('Tab goes through the popup and the first-run page in reading order, and sh
     'Also on localhost',
     'Show the marking bar when I select text',
     'Open the side panel',
+    'Look up a word',
     'Open notebook',
     'Settings',
   ]);

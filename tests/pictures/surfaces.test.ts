@@ -104,6 +104,19 @@ for (const scheme of ['light', 'dark'] as const) {
       await pictures(doctor, 'doctor-printed');
     });
 
+    test('a word that is looked up', async ({ reading }) => {
+      const page = await openOwn(reading, 'lookup.html');
+      await pictures(page, 'lookup-empty');
+      await page.getByRole('searchbox').fill('citokine');
+      await page.getByRole('button', { name: /^cytokine Glossary/ }).click();
+      await page.getByRole('textbox', { name: 'Your note' }).fill('Ask Dr Okafor what mine are doing.');
+      await page.getByText('In your notebook.').waitFor();
+      await pictures(page, 'lookup-open');
+      await page.getByRole('searchbox').fill('gastronephritis');
+      await page.getByText('A guess from the parts of the word').waitFor();
+      await pictures(page, 'lookup-nothing-named');
+    });
+
     test('the popup, with each of its reasons', async ({ reading, site }) => {
       const body = '<!doctype html><title>Everyday</title><p>Asthma, a stroke: words everyone knows.';
       await reading.context.route(`${site}/everyday.html`, (route) =>

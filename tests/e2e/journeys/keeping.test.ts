@@ -64,11 +64,11 @@ test('a backup brings everything back after all is lost', async ({ driver }) => 
 });
 
 test('our pages have no fault that axe can find, and ask nothing of the network', async ({ driver }) => {
-  // Eleven pages.
+  // Thirteen pages.
   test.slow();
   const files = [
     ...['welcome', 'review', 'progress', 'readings', 'doctor', 'keep-safe', 'options', 'report'],
-    ...['popup', 'sidepanel'],
+    ...['popup', 'sidepanel', 'lookup', 'packs'],
   ];
   const pages = [await saveOne(driver)];
   for (const file of files) pages.push(await driver.openOwn(`${file}.html`));

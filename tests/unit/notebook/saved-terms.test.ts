@@ -8,6 +8,8 @@ import {
   changeSavedTerm,
   changeSavedTerms,
   cleanTags,
+  keepTerm,
+  noteTerm,
   removeSightings,
   removeTerms,
   restoreTerms,
@@ -86,6 +88,47 @@ describe('saving', () => {
     );
     expect((await readDocument(writeDocument({ madeAt: 1, rows: await readRows(notebook) }))).ok).toBe(true);
     expect((await listSavedTerms(notebook))[0]?.latest).toMatchObject({ title: 'x'.repeat(2000), url: null });
+  });
+});
+
+describe('a note on a term that was looked up', () => {
+  const noted = (value: string, at: number) => ({
+    ...{ id: 'stoma', term: 'stoma' },
+    note: { value, at, edit: `edit-${at}` },
+  });
+
+  test('keeps the term without a place where it was met, and is in a backup', async () => {
+    await noteTerm(notebook, noted('Ask Dr Okafor.', 5));
+    expect(await listSavedTerms(notebook)).toMatchObject([
+      {
+        id: 'stoma',
+        term: 'stoma',
+        savedAt: 5,
+        note: { value: 'Ask Dr Okafor.' },
+        latest: null,
+        sightings: [],
+      },
+    ]);
+    const read = await readDocument(writeDocument({ madeAt: 1, rows: await readRows(notebook) }));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { rows: { savedTerms: [{ note: { value: 'Ask Dr Okafor.' } }] } },
+    });
+  });
+
+  test('stands beside all else that is kept of it, and the later one stands', async () => {
+    await saveTerm(notebook, saveOf({ entry: 'stoma', term: 'stoma' }));
+    await noteTerm(notebook, noted('later', 7));
+    await noteTerm(notebook, noted('earlier', 6));
+    const [saved] = await listSavedTerms(notebook);
+    expect(saved).toMatchObject({ savedAt: 1000, note: { value: 'later' }, sightings: [{ id: 's1' }] });
+  });
+
+  test('a term is kept without one too, once', async () => {
+    await keepTerm(notebook, { id: 'stoma', term: 'stoma', savedAt: 3 });
+    await noteTerm(notebook, noted('mine', 7));
+    await keepTerm(notebook, { id: 'stoma', term: 'stoma', savedAt: 9 });
+    expect(await listSavedTerms(notebook)).toMatchObject([{ savedAt: 3, note: { value: 'mine' } }]);
   });
 });
 

@@ -43,6 +43,17 @@ test('what a closed page left behind is written, and then forgotten', async () =
   expect(Object.keys(stored)).toEqual([]);
 });
 
+test('a note on a word that is not saved yet keeps the word', async () => {
+  const place: DraftPlace = { of: 'note', id: 'pack:ward:a/b', term: 'stoma bag' };
+  keepDraft(place, typed('Mine.', 5));
+  await recoverDrafts(notebook);
+  expect(await notebook.savedTerms.get('pack:ward:a/b')).toMatchObject({
+    ...{ term: 'stoma bag', savedAt: 5 },
+    note: { value: 'Mine.' },
+  });
+  expect(Object.keys(stored)).toEqual([]);
+});
+
 test('an older draft does not undo what was written since', async () => {
   keepDraft(NOTE, typed('older', 5));
   await writeText(notebook, NOTE, typed('newer', 6));

@@ -1,11 +1,11 @@
 // Answers what a text means, from files of the glossary that are loaded when somebody first asks, and from own words and
 // packs.
 
-import type { Entry } from '../../glossary/entry';
-import { createExplainer, type Explanation } from '../../glossary/explain';
-import type { Near } from '../../glossary/nearest';
-import type { PackStore } from '../../notebook/pack-store';
-import type { GlossaryAssets } from '../../platform/glossary-assets';
+import type { Entry } from '../glossary/entry';
+import { createExplainer, type Explanation } from '../glossary/explain';
+import type { Near } from '../glossary/nearest';
+import type { PackStore } from '../notebook/pack-store';
+import type { GlossaryAssets } from './glossary-assets';
 import { packEntriesNamed } from './pack-terms';
 
 /** Explains texts; rejects only if the extension's own files cannot be read. */

@@ -1,17 +1,17 @@
 // Which entries of packs a page may name, as an index over just those: a page pays for what it may show, and not for what
 // a pack holds. And which of them a selected text names.
 
-import { entriesNamed } from '../../glossary/explain';
-import { splitWords } from '../../glossary/fold';
-import { openIndex } from '../../glossary/index-format';
-import { createMatcher } from '../../glossary/matcher';
-import { compileEntries } from '../../glossary/packs/pack-index';
-import { createWords } from '../../glossary/words';
-import { entriesNaming } from '../../notebook/pack-lookup';
-import type { PackStore } from '../../notebook/pack-store';
-import { numberOfKey } from '../../platform/all-words';
-import { toBase64 } from '../../platform/base64';
-import type { PackTerms } from '../../platform/requests';
+import { entriesNamed } from '../glossary/explain';
+import { splitWords } from '../glossary/fold';
+import { openIndex } from '../glossary/index-format';
+import { createMatcher } from '../glossary/matcher';
+import { compileEntries } from '../glossary/packs/pack-index';
+import { createWords } from '../glossary/words';
+import { entriesNaming } from '../notebook/pack-lookup';
+import type { PackStore } from '../notebook/pack-store';
+import { numberOfKey } from './all-words';
+import { toBase64 } from './base64';
+import type { PackTerms } from './requests';
 
 /** What a page with these words is given; nothing where the packs cannot be read. */
 export async function packTermsFor(store: PackStore, hashes: readonly number[]): Promise<PackTerms> {
