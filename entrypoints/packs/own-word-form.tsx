@@ -1,7 +1,7 @@
 // The form in which a word is explained. What cannot be kept is said beside its field, which then has the focus.
 
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { packRuleWords } from '../../components/pack-fault-words';
@@ -41,8 +41,8 @@ export function OwnWordForm({ form, title, suggestions, onTyped, onSave, onCance
   const titleId = useId();
   const focus = (field: Field) => document.getElementById(fieldId(field))?.focus();
 
-  // What is there already need not be typed.
-  useEffect(() => focus(form.typed.term === '' || form.typed.plain !== '' ? 'term' : 'plain'), []);
+  // What is there already need not be typed. Before anything can be pressed: a key is for the form as soon as it is seen.
+  useLayoutEffect(() => focus(form.typed.term === '' || form.typed.plain !== '' ? 'term' : 'plain'), []);
 
   function type(change: Partial<TypedWord>): void {
     const next = { ...typed, ...change };

@@ -283,7 +283,11 @@ test('the bar does not come by itself once the popup says so', async ({ reading 
   const press = async () => {
     const popup = await reading.context.newPage();
     await popup.goto(reading.own('popup.html'));
+    const stored = () =>
+      popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
+    const before = await stored();
     await popup.getByRole('switch', { name: /marking bar/ }).click();
+    await expect.poll(stored).not.toBe(before);
     await popup.close();
     await page.bringToFront();
   };
