@@ -8,6 +8,7 @@ import { LONG, markedRows, PAGES } from '../e2e/marked-pages';
 import { openOwn, openPopup, saveTerms, unfoldAll } from '../e2e/own-pages';
 import { GONE, LEG, openPanel, openPassages } from '../e2e/panel-pages';
 import { ARTICLE, drag, serve, visit } from '../e2e/passage-pages';
+import { startManagedChromium, whyNoPolicy } from '../e2e/policies';
 import { graded, openSeeded, savedRows } from '../e2e/seeded-notebook';
 import { clickTermAt, clickText, hoverText } from '../e2e/text-point';
 
@@ -18,6 +19,13 @@ const WIDTHS = [320, 768, 1280];
 const PANEL_WIDTHS = [320, 360, 480];
 const HEIGHT = 800;
 const DAY = 86_400_000;
+
+/** Some of what an organisation may set. */
+const POLICY = {
+  ...{ name: 'St. Anna Hospital', reason: 'Many people use the computers in our waiting rooms.' },
+  ...{ settings: { amount: 'many' }, locked: ['amount'], sitesOff: ['intranet.st-anna.example'] },
+  ...{ backups: false, addresses: false },
+};
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in ${scheme}`, () => {
@@ -115,6 +123,51 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('searchbox').fill('gastronephritis');
       await page.getByText('A guess from the parts of the word').waitFor();
       await pictures(page, 'lookup-nothing-named');
+    });
+
+    test('words of one’s own, and lists', async ({ reading }) => {
+      const page = await openOwn(reading, 'packs.html');
+      await pictures(page, 'packs-empty');
+      await page.getByRole('button', { name: 'Add a word' }).click();
+      await page.getByRole('textbox', { name: 'Word', exact: true }).fill('port');
+      await page.getByRole('textbox', { name: 'What it means' }).fill('The small chamber under my skin.');
+      await pictures(page, 'packs-word');
+      await page.getByRole('button', { name: 'Save word' }).click();
+      const chooser = page.getByLabel('Choose a file with a list');
+      const mimeType = 'text/csv';
+      await chooser.setInputFiles({
+        ...{ name: 'ward 7.csv', mimeType },
+        buffer: Buffer.from(
+          'term;meaning;source\nstoma;An opening in the belly.;Ward 7\nport;A line into a vein.;Ward 7\n',
+        ),
+      });
+      await page.getByRole('button', { name: 'Add this list' }).waitFor();
+      await pictures(page, 'packs-preview');
+      await page.getByRole('button', { name: 'Add this list' }).click();
+      await page.getByText(/^Added 2 words/).waitFor();
+      await pictures(page, 'packs');
+      await chooser.setInputFiles({
+        ...{
+          name: 'broken.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{"format": "medgloss-pack", "version": 9}'),
+        },
+      });
+      await page.getByText('broken.json').waitFor();
+      await pictures(page, 'packs-refused');
+    });
+
+    test('settings that an organisation has made', async ({ site }) => {
+      const why = whyNoPolicy('chromium');
+      test.skip(why !== null, why ?? '');
+      const { reading, close } = await startManagedChromium(POLICY, {
+        site,
+        look: { colorScheme: scheme, locale: 'en' },
+      });
+      const options = await openOwn(reading, 'options.html');
+      await options.getByRole('heading', { name: 'Managed by your organisation' }).waitFor();
+      await pictures(options, 'options-managed');
+      await close();
     });
 
     test('the popup, with each of its reasons', async ({ reading, site }) => {
