@@ -33,17 +33,19 @@ export function scriptTime(
   return outermost(onThread.filter((event) => isCounted(urlOf(event))));
 }
 
-/** The tasks between two marks, on the thread that set them, in order. */
+/** The tasks between two marks, on the thread that set them, in order; from the first one where no first mark is named. */
 export function tasksBetween(
   events: readonly TraceEvent[],
-  { from, to, isOurs }: { from: string; to: string; isOurs: (url: string) => boolean },
+  { from, to, isOurs }: { from?: string; to: string; isOurs: (url: string) => boolean },
 ): Task[] {
-  const begin = events.find(({ name }) => name === from);
+  const begin = from === undefined ? undefined : events.find(({ name }) => name === from);
   const end = events.findLast(({ name }) => name === to);
-  if (!begin || !end) throw new Error(`no marks ${from} and ${to} in the trace`);
-  const onThread = threadOf(events, from);
+  if (!end || (from !== undefined && !begin))
+    throw new Error(`no marks ${from ?? ''} and ${to} in the trace`);
+  const onThread = threadOf(events, to);
+  const since = begin?.ts ?? 0;
   const tasks = onThread.filter(
-    ({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur >= begin.ts && ts <= end.ts,
+    ({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur >= since && ts <= end.ts,
   );
   let at = 0;
   return tasks.map((task) => {

@@ -10,7 +10,7 @@ import { figureOf, ratioOf } from '../measure';
 import type { PageKind } from '../pages';
 import type { Bench, Measured, Row } from '../table';
 import { scriptTime } from '../tasks';
-import { VISIT, visit } from '../visit';
+import { VISITED, visit } from '../visit';
 
 declare const reading: typeof inPage;
 
@@ -44,7 +44,7 @@ export async function measureExtension(bench: Bench): Promise<Measured> {
         note(bare, kind, walk);
         const events = await visit(extended, url, READ);
         for (const { label, isCounted } of SCRIPTS)
-          note(script, `${label} ${kind}`, scriptTime(events, { mark: VISIT.to, isCounted }));
+          note(script, `${label} ${kind}`, scriptTime(events, { mark: VISITED, isCounted }));
       }
   } finally {
     await extended.close();

@@ -12,7 +12,7 @@ import { type Figure, figureOf, ratioOf } from '../measure';
 import type { PageKind } from '../pages';
 import type { Bench, Measured, Row } from '../table';
 import { tasksBetween } from '../tasks';
-import { VISIT, visit } from '../visit';
+import { VISITED, visit } from '../visit';
 
 /** Entries of the list; none, and the page asks nothing. */
 const SIZES = [0, 1000, 100_000];
@@ -92,7 +92,7 @@ async function look(bench: Bench, context: BrowserContext, kind: PageKind): Prom
   const url = plain.url();
   await plain.close();
   const tasks = tasksBetween(await visit(context, url, READ), {
-    ...VISIT,
+    to: VISITED,
     isOurs: (script) => script.startsWith('chrome-extension://'),
   }).filter(({ ours, isFrame }) => ours > 0 && !isFrame);
   return {
