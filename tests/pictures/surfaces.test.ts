@@ -76,7 +76,9 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test('the first-run page, the notebook and the page for the doctor', async ({ reading }) => {
       await pictures(await openOwn(reading, 'welcome.html'), 'welcome');
-      await pictures(await openOwn(reading, 'options.html'), 'options');
+      const options = await openOwn(reading, 'options.html');
+      await options.getByRole('button', { name: 'Set everything to usual' }).waitFor();
+      await pictures(options, 'options');
       await pictures(await openOwn(reading, 'report.html#cytokine'), 'report');
       const notebook = await openOwn(reading, 'notebook.html');
       await pictures(notebook, 'notebook-empty');
