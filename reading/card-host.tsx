@@ -5,6 +5,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { type CardDepth, depthByKey } from '../components/card-depth';
+import chips from '../components/chips.css?inline';
 import { HoverCard, isUnclear, type Meanings } from '../components/hover-card';
 import { NotFoundCard, outcomeOf } from '../components/not-found-card';
 import type { SaveState } from '../components/save-row';
@@ -202,7 +203,7 @@ function depthWords(depth: CardDepth): string {
 }
 
 function build(document: Document, onKey: (event: KeyboardEvent) => void) {
-  const layer = createTopLayer(document, frame + words);
+  const layer = createTopLayer(document, frame + chips + words);
   const card = document.createElement('div');
   card.lang = i18n.t('common.language');
   card.dir = i18n.t('common.direction');

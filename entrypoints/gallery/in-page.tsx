@@ -2,6 +2,7 @@
 
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import chips from '../../components/chips.css?inline';
 import theme from '../../components/theme.css?inline';
 import card from '../../reading/card.css?inline';
 import cardWords from '../../reading/card-words.css?inline';
@@ -9,7 +10,7 @@ import surface from '../../reading/over-page.css?inline';
 import toolbar from '../../reading/toolbar.css?inline';
 import type { Scheme } from './specimen';
 
-const STYLES = { card: card + cardWords, toolbar };
+const STYLES = { card: card + chips + cardWords, toolbar };
 
 /** It stands in its place of the gallery, and in the gallery's own type. */
 const AT_HOME = `

@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/page-frame.css';
 import '../../components/fields.css';
 import '../../components/list.css';
+import '../../components/chips.css';
 import './style.css';
 import './entry.css';
 import { i18n } from '#i18n';

@@ -45,7 +45,8 @@ async function openFilled(reading: Reading, terms = SAVED): Promise<Page> {
   await saveTerms(reading, await reading.open('treatment'), terms);
   const page = await reading.context.newPage();
   await page.goto(reading.own('keep-safe.html'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // What is offered is drawn once it is known whether an organisation lets files be saved.
+  await page.getByRole('button', { name: 'Save backup' }).waitFor();
   return page;
 }
 
